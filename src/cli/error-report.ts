@@ -1,0 +1,60 @@
+import { EXIT, type ExitCode, IamError } from "../errors.ts";
+import { type Diagnostic, SpecError } from "../spec/diagnostic.ts";
+import type { Context } from "./command.ts";
+import type { Style } from "./style.ts";
+
+/** Writes what went wrong to stderr, for a human, and answers the exit code. */
+export function reportError(error: unknown, context: Context): ExitCode {
+  const { io, err: style } = context;
+  if (error instanceof SpecError) {
+    io.stderr.write(renderDiagnostics(error.diagnostics, style));
+    return error.exit;
+  }
+  if (error instanceof IamError) {
+    io.stderr.write(`${style.red(`error[${error.code}]`)}: ${error.message}\n`);
+    if (error.help) io.stderr.write(`${indent(`help: ${error.help}`)}\n`);
+    return error.exit;
+  }
+  const detail = error instanceof Error ? `${error.name}: ${error.message}` : String(error);
+  io.stderr.write(`${style.red("error[IAM9099]")}: this is a bug in iam: ${detail}\n`);
+  if (context.verbose && error instanceof Error && error.stack) io.stderr.write(`${error.stack}\n`);
+  else io.stderr.write(indent("help: run it again with --verbose and report what it prints\n"));
+  return EXIT.failed;
+}
+
+/** Findings as a compiler shows them: message, file:line:column, the line with a mark, the way out. */
+export function renderDiagnostics(diagnostics: readonly Diagnostic[], style: Style): string {
+  const blocks = diagnostics.map((finding) => renderDiagnostic(finding, style));
+  const errors = diagnostics.filter((finding) => finding.severity === "error").length;
+  const warnings = diagnostics.length - errors;
+  const counts = [count(errors, "error"), count(warnings, "warning")]
+    .filter((text) => text !== "")
+    .join(", ");
+  return `${blocks.join("\n")}\n${counts}\n`;
+}
+
+function renderDiagnostic(finding: Diagnostic, style: Style): string {
+  const paint = finding.severity === "error" ? style.red : style.yellow;
+  const lines = [`${paint(`${finding.severity}[${finding.code}]`)}: ${finding.message}`];
+  const { place } = finding;
+  if (place) {
+    const gutter = " ".repeat(String(place.line).length);
+    lines.push(
+      `${gutter}${style.dim("-->")} ${place.file}:${place.line}:${place.column}`,
+      `${style.dim(`${place.line} |`)} ${place.text.replaceAll("\t", " ")}`,
+      `${gutter} ${style.dim("|")} ${" ".repeat(place.column - 1)}${paint("^".repeat(place.length))}`,
+    );
+  }
+  for (const other of finding.related ?? [])
+    lines.push(`  note: ${other.message} at ${other.place.file}:${other.place.line}:${other.place.column}`);
+  if (finding.help) lines.push(indent(`help: ${finding.help}`));
+  return `${lines.join("\n")}\n`;
+}
+
+function indent(text: string): string {
+  return text.replace(/^/gm, "  ");
+}
+
+function count(n: number, noun: string): string {
+  return n === 0 ? "" : `${n} ${noun}${n === 1 ? "" : "s"}`;
+}

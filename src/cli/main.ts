@@ -1,0 +1,62 @@
+import { Command, CommanderError } from "commander";
+import { EXIT, type ExitCode, IamError } from "../errors.ts";
+import type { Bind, Context } from "./command.ts";
+import { commands } from "./commands.ts";
+import { reportError } from "./error-report.ts";
+import type { Io } from "./io.ts";
+import { styleFor } from "./style.ts";
+import { version } from "./version.ts";
+
+/**
+ * Runs one command line (without `node` and the script's name) and answers its exit code. The only error boundary:
+ * whatever is thrown ends here as one message on stderr.
+ */
+export async function run(argv: readonly string[], io: Io): Promise<ExitCode> {
+  const program = new Command("iam");
+  let exit: ExitCode = EXIT.ok;
+  const bind: Bind =
+    (handler) =>
+    async (...args) => {
+      exit = await handler(contextOf(program, io), ...args);
+    };
+  program
+    .description(
+      "Keeps Keycloak realms as a YAML file says, hands out their tokens, proves that services check them.",
+    )
+    .version(version, "-V, --version")
+    .option("-v, --verbose", "say more: every change, every request")
+    .option("-q, --quiet", "say less: results and errors only")
+    .option("--no-color", "no colour (also NO_COLOR)")
+    .showHelpAfterError("(iam --help lists the commands)")
+    .exitOverride()
+    .configureOutput({
+      writeOut: (text) => io.stdout.write(text),
+      writeErr: (text) => io.stderr.write(text),
+      getOutHelpWidth: () => io.stdout.columns,
+      getErrHelpWidth: () => io.stderr.columns,
+    });
+  for (const define of commands) define(program, bind);
+
+  try {
+    await program.parseAsync([...argv], { from: "user" });
+    return exit;
+  } catch (error) {
+    if (error instanceof CommanderError) return error.exitCode === 0 ? EXIT.ok : EXIT.input;
+    if (io.signal.aborted && !(error instanceof IamError)) {
+      io.stderr.write("interrupted\n");
+      return EXIT.interrupted;
+    }
+    return reportError(error, contextOf(program, io));
+  }
+}
+
+function contextOf(program: Command, io: Io): Context {
+  const options = program.opts<{ verbose?: boolean; quiet?: boolean; color: boolean }>();
+  return {
+    io,
+    out: styleFor(io.stdout, io.env, options.color),
+    err: styleFor(io.stderr, io.env, options.color),
+    verbose: options.verbose ?? false,
+    quiet: options.quiet ?? false,
+  };
+}

@@ -1,0 +1,2 @@
+/** The library: the same code that the command line runs. */
+export { IamError } from "./errors.ts";

@@ -1,0 +1,34 @@
+import { type Code, IamError } from "../errors.ts";
+
+/** A place in a spec file. Lines and columns count from 1, columns in UTF-16 units as editors do. */
+export interface Place {
+  readonly file: string;
+  readonly line: number;
+  readonly column: number;
+  /** How many columns the marked text spans on its line; at least 1. */
+  readonly length: number;
+  /** The whole source line, for the excerpt. */
+  readonly text: string;
+}
+
+export interface Diagnostic {
+  readonly code: Code;
+  readonly severity: "error" | "warning";
+  readonly message: string;
+  readonly place?: Place;
+  /** The way out, or "did you mean". */
+  readonly help?: string;
+  readonly related?: readonly { readonly message: string; readonly place: Place }[];
+}
+
+/** The spec has errors. All findings of the run are in it, sorted by place. */
+export class SpecError extends IamError {
+  readonly diagnostics: readonly Diagnostic[];
+
+  constructor(diagnostics: readonly Diagnostic[]) {
+    const first = diagnostics.find((finding) => finding.severity === "error");
+    super(first?.code ?? "IAM1205", first?.message ?? "the spec has errors");
+    this.name = "SpecError";
+    this.diagnostics = diagnostics;
+  }
+}
