@@ -1,21 +1,23 @@
 import type { Place } from "./diagnostic.ts";
+import type { SourceFile } from "./source-file.ts";
 
-/** Where an object's entries stand in the source: offsets of the key (if any) and of the value. */
-export interface Span {
+/** A stretch of a source file, as offsets into its text. */
+export interface Mark {
+  readonly file: SourceFile;
   readonly start: number;
   readonly end: number;
 }
 
-export interface SourceFile {
-  readonly name: string;
-  readonly text: string;
+/** Where one entry of a map or list stands; list elements have no key. */
+export interface EntryMarks {
+  readonly key?: Mark | undefined;
+  readonly value: Mark;
 }
 
-interface Origin {
-  readonly file: SourceFile;
-  readonly whole: Span;
-  readonly keys: ReadonlyMap<string | number, Span>;
-  readonly values: ReadonlyMap<string | number, Span>;
+/** Where a map or list and its entries stand. Entries are looked up only when something is reported. */
+export interface Origin {
+  readonly whole: Mark;
+  entry(key: string | number): EntryMarks | undefined;
 }
 
 /**
@@ -29,10 +31,18 @@ export class Origins {
     this.#origins.set(value, origin);
   }
 
-  /** Says that `derived` (what a convenience became) stems from `source`; returns `derived`. */
-  derive<T extends object>(derived: T, source: object): T {
-    const origin = this.#origins.get(source);
-    if (origin && !this.#origins.has(derived)) this.#origins.set(derived, origin);
+  origin(value: object): Origin | undefined {
+    return this.#origins.get(value);
+  }
+
+  /**
+   * Says that `derived` (what a convenience became) stems from `source`, or from its entry `key`; returns `derived`.
+   * What is already known about `derived` stays.
+   */
+  derive<T extends object>(derived: T, source: object, key?: string | number): T {
+    if (this.#origins.has(derived)) return derived;
+    const origin = key === undefined ? this.#origins.get(source) : this.#entryOrigin(source, key);
+    if (origin) this.#origins.set(derived, origin);
     return derived;
   }
 
@@ -41,26 +51,30 @@ export class Origins {
    * key) it is the container's first line.
    */
   place(container: object, key?: string | number, part: "key" | "value" = "value"): Place | undefined {
+    const mark = this.mark(container, key, part);
+    return mark?.file.place(mark.start, mark.end);
+  }
+
+  mark(container: object, key?: string | number, part: "key" | "value" = "value"): Mark | undefined {
     const origin = this.#origins.get(container);
     if (!origin) return undefined;
-    const span =
-      key === undefined
-        ? origin.whole
-        : ((part === "key" ? origin.keys.get(key) : undefined) ?? origin.values.get(key) ?? origin.whole);
-    return placeOf(origin.file, span);
+    const entry = key === undefined ? undefined : origin.entry(key);
+    return (part === "key" ? entry?.key : undefined) ?? entry?.value ?? origin.whole;
   }
-}
 
-/** Turns offsets into line and column; the mark ends with its line. */
-export function placeOf(file: SourceFile, span: Span): Place {
-  const start = Math.min(span.start, file.text.length);
-  const lineStart = file.text.lastIndexOf("\n", start - 1) + 1;
-  const lineEnd = file.text.indexOf("\n", start);
-  const text = file.text.slice(lineStart, lineEnd === -1 ? undefined : lineEnd).replace(/\r$/, "");
-  let line = 1;
-  for (let at = file.text.indexOf("\n"); at !== -1 && at < start; at = file.text.indexOf("\n", at + 1))
-    line++;
-  const column = start - lineStart + 1;
-  const length = Math.max(1, Math.min(span.end - start, text.length - column + 1));
-  return { file: file.name, line, column, length, text };
+  /** How the source writes the entry (`1.10`, `007`), or nothing where the source does not have it. */
+  source(container: object, key: string | number): string | undefined {
+    const mark = this.#origins.get(container)?.entry(key)?.value;
+    return mark?.file.text.slice(mark.start, mark.end);
+  }
+
+  #entryOrigin(source: object, key: string | number): Origin | undefined {
+    const origin = this.#origins.get(source);
+    if (!origin) return undefined;
+    const value = (source as Record<string | number, unknown>)[key];
+    const inner = typeof value === "object" && value !== null ? this.#origins.get(value) : undefined;
+    if (inner) return inner;
+    const whole = origin.entry(key)?.value ?? origin.whole;
+    return { whole, entry: () => undefined };
+  }
 }

@@ -1,0 +1,307 @@
+import {
+  type Alias,
+  type Document,
+  isAlias,
+  isMap,
+  isPair,
+  isScalar,
+  isSeq,
+  type Node,
+  type Pair,
+  parseAllDocuments,
+  type YAMLMap,
+  type YAMLSeq,
+} from "yaml";
+import type { Code } from "../errors.ts";
+import type { Diagnostic } from "./diagnostic.ts";
+import type { EntryMarks, Mark, Origins } from "./origins.ts";
+import type { SourceFile } from "./source-file.ts";
+
+export type Json = null | boolean | number | string | Json[] | JsonObject;
+export type JsonObject = { [key: string]: Json };
+
+/** How many values the aliases of one file may become; a file of a few lines could otherwise fill the memory. */
+const MAX_ALIASED = 200_000;
+
+/** Deeper nesting than any realm has. */
+const MAX_DEPTH = 100;
+
+/**
+ * Parses the YAML documents (or the JSON value) of a file to plain values and records where each stands. What is wrong
+ * becomes a finding; a document that is no map, or whose syntax is broken, is left out.
+ */
+export function parseSource(file: SourceFile, origins: Origins, report: (found: Diagnostic) => void): JsonObject[] {
+  const composed = composeDocuments(file, report);
+  const documents: JsonObject[] = [];
+  for (const document of composed) {
+    if (document.errors.length + document.warnings.length > 0) {
+      for (const error of [...document.errors, ...document.warnings])
+        report(finding(file, "IAM1101", SYNTAX[error.code] ?? FALLBACK, error.pos[0], error.pos[1]));
+      continue;
+    }
+    if (document.contents === null || isEmpty(document.contents)) continue;
+    const reader = new DocumentReader(file, document, origins, report);
+    const value = reader.read();
+    if (value !== undefined) documents.push(value);
+  }
+  return documents;
+}
+
+function composeDocuments(file: SourceFile, report: (found: Diagnostic) => void): Document.Parsed[] {
+  try {
+    const documents = parseAllDocuments(file.text, {
+      prettyErrors: false,
+      uniqueKeys: false,
+      merge: true,
+      keepSourceTokens: false,
+    });
+    return Array.isArray(documents) ? documents : [];
+  } catch (error) {
+    // The parser calls itself for each level, so only nesting can exhaust the stack.
+    if (!(error instanceof RangeError)) throw error;
+    report(finding(file, "IAM1101", { message: "the file is nested too deeply" }, 0, 1));
+    return [];
+  }
+}
+
+function isEmpty(node: Node): boolean {
+  return isScalar(node) && node.value === null;
+}
+
+/** Turns the nodes of one document into values. */
+class DocumentReader {
+  readonly #file: SourceFile;
+  readonly #document: Document.Parsed;
+  readonly #origins: Origins;
+  readonly #report: (found: Diagnostic) => void;
+  readonly #anchors = new Map<string, Node>();
+  readonly #open = new Set<Node>();
+  #aliasDepth = 0;
+  #aliased = 0;
+
+  constructor(
+    file: SourceFile,
+    document: Document.Parsed,
+    origins: Origins,
+    report: (found: Diagnostic) => void,
+  ) {
+    this.#file = file;
+    this.#document = document;
+    this.#origins = origins;
+    this.#report = report;
+  }
+
+  read(): JsonObject | undefined {
+    const root = this.#document.contents;
+    if (!isMap(root)) {
+      this.#fail("IAM1004", { message: "a spec is a map of realm settings; this is something else" }, root);
+      return undefined;
+    }
+    try {
+      return this.#map(root, 0);
+    } catch (error) {
+      if (!(error instanceof Refused)) throw error;
+      this.#fail("IAM1101", error, error.node);
+      return undefined;
+    }
+  }
+
+  #value(node: unknown, depth: number): Json {
+    if (depth > MAX_DEPTH) throw new Refused("the file is nested too deeply", node);
+    if (this.#aliasDepth > 0 && ++this.#aliased > MAX_ALIASED)
+      throw new Refused(`the aliases of this file become more than ${MAX_ALIASED} values`, node);
+    if (isAlias(node)) return this.#alias(node, (target) => this.#value(target, depth + 1));
+    if (isMap(node)) return this.#map(node, depth);
+    if (isSeq(node)) return this.#list(node, depth);
+    if (!isScalar(node)) return null;
+    this.#anchor(node);
+    return plain(node.value);
+  }
+
+  #map(node: YAMLMap, depth: number): JsonObject {
+    this.#anchor(node);
+    this.#open.add(node);
+    const value: JsonObject = {};
+    const pairs = new Map<string | number, Pair>();
+    const merges: Pair[] = [];
+    for (const pair of node.items) {
+      if (isMergeKey(pair.key)) merges.push(pair);
+      else this.#entry(pair, value, pairs, depth);
+    }
+    // What the map says itself wins over what it merges, and the first merged map over later ones.
+    const merged = merges.flatMap((pair) => this.#mergedMaps(pair.value, depth));
+    for (const source of merged)
+      for (const [key, entry] of Object.entries(source)) if (!Object.hasOwn(value, key)) value[key] = entry;
+    this.#open.delete(node);
+    this.#origins.record(value, {
+      whole: this.#mark(node),
+      entry: (key) => this.#entryMarks(pairs.get(key)) ?? this.#mergedEntry(merged, key),
+    });
+    return value;
+  }
+
+  #entry(pair: Pair, value: JsonObject, pairs: Map<string | number, Pair>, depth: number): void {
+    const key = isAlias(pair.key) ? this.#document && this.#target(pair.key) : pair.key;
+    if (!isScalar(key)) {
+      this.#fail("IAM1101", { message: "a key must be a plain name, not a list or a map" }, pair.key ?? pair.value);
+      return;
+    }
+    this.#anchor(key);
+    const name = key.value === null ? "" : String(typeof key.value === "number" ? key.source : key.value);
+    if (name === "__proto__") {
+      this.#fail("IAM1205", { message: "`__proto__` cannot be a key of a spec" }, pair.key);
+      return;
+    }
+    const earlier = pairs.get(name);
+    if (earlier) {
+      const first = this.#mark(earlier.key);
+      this.#report({
+        ...finding(this.#file, "IAM1102", { message: `the key \`${name}\` stands here twice` }, ...offsets(pair.key)),
+        related: [{ message: "first written here", place: this.#file.place(first.start, first.end) }],
+      });
+      return;
+    }
+    pairs.set(name, pair);
+    value[name] = this.#value(pair.value, depth + 1);
+  }
+
+  #list(node: YAMLSeq, depth: number): Json[] {
+    this.#anchor(node);
+    this.#open.add(node);
+    const value = node.items.map((item) => this.#value(item, depth + 1));
+    this.#open.delete(node);
+    this.#origins.record(value, {
+      whole: this.#mark(node),
+      entry: (key) => {
+        const item = typeof key === "number" ? node.items[key] : undefined;
+        return item === undefined ? undefined : { value: this.#mark(item) };
+      },
+    });
+    return value;
+  }
+
+  /** Aliases are read anew at each place, so that what is derived from one place never changes another. */
+  #alias<T>(node: Alias, read: (target: Node) => T): T {
+    const target = this.#target(node);
+    if (!target) throw new Refused("there is no anchor of this name above", node);
+    if (this.#open.has(target)) throw new Refused("this alias stands inside its own anchor", node);
+    this.#aliasDepth++;
+    const value = read(target);
+    this.#aliasDepth--;
+    return value;
+  }
+
+  #target(node: Alias): Node | undefined {
+    return this.#anchors.get(node.source);
+  }
+
+  #anchor(node: Node & { anchor?: string | undefined }): void {
+    if (node.anchor !== undefined && this.#aliasDepth === 0) this.#anchors.set(node.anchor, node);
+  }
+
+  #mergedMaps(node: unknown, depth: number): JsonObject[] {
+    if (isSeq(node)) return node.items.flatMap((item) => this.#mergedMaps(item, depth));
+    const value = this.#value(node, depth + 1);
+    if (typeof value === "object" && value !== null && !Array.isArray(value)) return [value];
+    throw new Refused("only a map can be merged with `<<`", node);
+  }
+
+  #mergedEntry(merged: readonly JsonObject[], key: string | number): EntryMarks | undefined {
+    const source = merged.find((map) => Object.hasOwn(map, key));
+    return source && this.#origins.origin(source)?.entry(key);
+  }
+
+  #entryMarks(pair: Pair | undefined): EntryMarks | undefined {
+    if (!pair) return undefined;
+    const key = this.#mark(pair.key);
+    const value = isEmptyValue(pair.value) ? key : this.#mark(pair.value);
+    return { key, value };
+  }
+
+  #mark(node: unknown): Mark {
+    const [start, end] = offsets(node);
+    return { file: this.#file, start, end };
+  }
+
+  #fail(code: Code, text: Text, node: unknown): void {
+    this.#report(finding(this.#file, code, text, ...offsets(node)));
+  }
+}
+
+/** Reading this document cannot go on. */
+class Refused extends Error {
+  readonly node: unknown;
+
+  constructor(message: string, node: unknown) {
+    super(message);
+    this.node = node;
+  }
+}
+
+function plain(value: unknown): Json {
+  if (value === null || typeof value === "string" || typeof value === "boolean" || typeof value === "number")
+    return value;
+  return value === undefined ? null : String(value);
+}
+
+function isMergeKey(key: unknown): boolean {
+  return isScalar(key) && key.type === "PLAIN" && (key.source === "<<" || key.value === "<<");
+}
+
+function isEmptyValue(node: unknown): boolean {
+  return node === null || (isScalar(node) && node.value === null && !node.source);
+}
+
+function offsets(node: unknown): [number, number] {
+  const range = isPair(node) ? undefined : (node as { range?: [number, number, number] | null } | null)?.range;
+  return range ? [range[0], range[1]] : [0, 1];
+}
+
+interface Text {
+  readonly message: string;
+  readonly help?: string;
+}
+
+function finding(file: SourceFile, code: Code, text: Text, start: number, end: number): Diagnostic {
+  return { code, severity: "error", message: text.message, place: file.place(start, end), ...(text.help && { help: text.help }) };
+}
+
+const FALLBACK: Text = { message: "this is not valid YAML" };
+
+/** The parser's own messages quote the source, which may hold a secret; so each kind has words of ours. */
+const SYNTAX: Readonly<Record<string, Text>> = {
+  ALIAS_PROPS: { message: "an alias cannot have an anchor or a tag" },
+  BAD_ALIAS: { message: "this alias is not valid", help: "put text that begins with `*` or `&` into quotes" },
+  BAD_DIRECTIVE: { message: "this `%` directive is not valid" },
+  BAD_DQ_ESCAPE: {
+    message: "this escape is not valid in double quotes",
+    help: "write `\\\\` for a backslash, or use single quotes",
+  },
+  BAD_INDENT: { message: "the indentation does not fit", help: "entries of one map or list start in the same column" },
+  BAD_PROP_ORDER: { message: "anchor and tag stand before the value, in one line" },
+  BAD_SCALAR_START: { message: "plain text cannot begin with this character", help: "put the text into quotes" },
+  BLOCK_AS_IMPLICIT_KEY: {
+    message: "two keys in one line",
+    help: "put the second key on its own line, or text that holds `: ` into quotes",
+  },
+  BLOCK_IN_FLOW: { message: "indented blocks cannot stand inside `{}` or `[]`" },
+  DUPLICATE_KEY: { message: "the key stands here twice" },
+  IMPOSSIBLE: FALLBACK,
+  KEY_OVER_1024_CHARS: { message: "this key is longer than 1,024 characters" },
+  MISSING_CHAR: {
+    message: "a character is missing here (a quote, a bracket, a colon or a space)",
+    help: "close the quote or bracket, and put a space after `:` and `,`",
+  },
+  MULTILINE_IMPLICIT_KEY: {
+    message: "a key must stand on one line and end with `:`",
+    help: "a `:` is missing after the key, or a quote is not closed",
+  },
+  MULTIPLE_ANCHORS: { message: "a value can have one anchor" },
+  MULTIPLE_DOCS: { message: "there is more than one document" },
+  MULTIPLE_TAGS: { message: "a value can have one tag" },
+  NON_STRING_KEY: { message: "a key must be text" },
+  RESOURCE_EXHAUSTION: { message: "the file is nested too deeply" },
+  TAB_AS_INDENT: { message: "a tab cannot indent YAML", help: "indent with spaces" },
+  TAG_RESOLVE_FAILED: { message: "iam knows no YAML tag of this name", help: "put text that begins with `!` into quotes" },
+  UNEXPECTED_TOKEN: { message: "this does not belong here" },
+};

@@ -1,0 +1,63 @@
+import { maskSecrets } from "./secret-keys.ts";
+import type { Place } from "./diagnostic.ts";
+
+/** The text of one spec file; turns offsets into the places that people see. */
+export class SourceFile {
+  /** As the user named it; `<stdin>` for standard input. */
+  readonly name: string;
+  /** The absolute folder that references in the file start from. */
+  readonly folder: string;
+  /** Without byte-order mark. */
+  readonly text: string;
+  #lineStarts: number[] | undefined;
+
+  constructor(name: string, folder: string, text: string) {
+    this.name = name;
+    this.folder = folder;
+    this.text = text;
+  }
+
+  /** The place of text[start..end]; the mark ends with its line, and values of secret keys are masked. */
+  place(start: number, end: number): Place {
+    const at = Math.max(0, Math.min(start, this.text.length));
+    const index = this.#lineIndex(at);
+    const lineStart = this.#starts()[index] ?? 0;
+    const text = this.#line(index);
+    const column = Math.min(at - lineStart, text.length) + 1;
+    const length = Math.max(1, Math.min(end - at, text.length - column + 1));
+    return { file: this.name, line: index + 1, column, length, text: this.#shown(index) };
+  }
+
+  /** A line as it may be shown. Lines above it tell whether it continues a secret (a block scalar, a list). */
+  #shown(index: number): string {
+    const above: string[] = [];
+    for (let i = index - 1; i >= 0 && above.length < 200; i--) above.push(this.#line(i));
+    return maskSecrets(this.#line(index), above);
+  }
+
+  #line(index: number): string {
+    const starts = this.#starts();
+    const text = this.text.slice(starts[index] ?? 0, starts[index + 1]);
+    return text.replace(/\r?\n$/, "");
+  }
+
+  #lineIndex(offset: number): number {
+    const starts = this.#starts();
+    let low = 0;
+    let high = starts.length - 1;
+    while (low < high) {
+      const middle = (low + high + 1) >> 1;
+      if ((starts[middle] ?? 0) <= offset) low = middle;
+      else high = middle - 1;
+    }
+    return low;
+  }
+
+  #starts(): number[] {
+    if (this.#lineStarts) return this.#lineStarts;
+    const starts = [0];
+    for (let at = this.text.indexOf("\n"); at !== -1; at = this.text.indexOf("\n", at + 1)) starts.push(at + 1);
+    this.#lineStarts = starts;
+    return starts;
+  }
+}
