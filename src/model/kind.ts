@@ -1,0 +1,65 @@
+import type { Ids, ImportBatch, RealmAdmin } from "./admin.ts";
+import type { RealmRepresentation } from "./representation.ts";
+import type { Collection, KindName, Reference, Resource } from "./resource.ts";
+
+/** One step of a plan: what the file wants, what the server has, and what is to be done about it. */
+export interface Change {
+  readonly action: "create" | "update" | "delete";
+  readonly kind: KindName;
+  readonly fields: readonly FieldChange[];
+  readonly warnings: readonly string[];
+  /** Absent for a delete. */
+  readonly desired?: Resource;
+  /** Absent for a create. */
+  readonly live?: Resource;
+}
+
+/** One differing field. `from` is absent where the server has nothing, `to` where the value goes away. */
+export interface FieldChange {
+  readonly path: readonly string[];
+  readonly from?: unknown;
+  readonly to?: unknown;
+}
+
+/** What a kind needs for writing. */
+export interface WriteContext {
+  readonly admin: RealmAdmin;
+  readonly ids: Ids;
+  /** The realm as the server holds it, for what must be sent back or known. */
+  readonly live: RealmRepresentation;
+  /** The spec's name, recorded with everything that is created. */
+  readonly owner: string;
+  /** A fresh secret of 256 bits. */
+  newSecret(): string;
+}
+
+/**
+ * Everything that is special about one kind of Keycloak object: how it is named and compared, and how it is written.
+ * The planner, the executor and the renderers know no kind by name.
+ */
+export interface Kind {
+  readonly name: KindName;
+  /** For people: "client role". */
+  readonly label: string;
+  /**
+   * A part only exists inside an object and is exact as soon as it is written: what the file lacks is taken away
+   * without `--prune`.
+   */
+  readonly part?: true;
+  /** Takes the resources of this kind out of a representation, the spec's and the server's alike. */
+  collect(realm: RealmRepresentation): Collection;
+  /** Maps whose entries are parts: an entry that the file lacks is removed. Paths as dotted field names, `*` for any. */
+  readonly exact?: readonly string[];
+  /** Keycloak made it by itself; it is neither removed nor listed as unmanaged. */
+  serverMade?(resource: Resource, realm: RealmRepresentation): boolean;
+  /** What must exist before this resource can be written. */
+  references?(resource: Resource): readonly Reference[];
+  /** Why Keycloak cannot make this change, if it cannot; said in the plan, before anything is written. */
+  refuses?(change: Change): string | undefined;
+  /** Adds a new resource to a batch. A kind without it is created by {@link Kind.write}. */
+  importInto?(batch: ImportBatch, resource: Resource, context: WriteContext): void;
+  /** Changes with the same lane go into one {@link Kind.write}; by default each change goes alone. */
+  lane?(change: Change): string;
+  /** Carries out changes of one lane. */
+  write(context: WriteContext, changes: readonly Change[]): Promise<void>;
+}

@@ -1,0 +1,33 @@
+import type { Kind } from "./kind.ts";
+import { client } from "./kinds/client.ts";
+import { clientScope } from "./kinds/client-scope.ts";
+import { defaultClientScopes } from "./kinds/default-client-scopes.ts";
+import { defaultGroups } from "./kinds/default-groups.ts";
+import { group } from "./kinds/group.ts";
+import { identityProvider } from "./kinds/identity-provider.ts";
+import { realm } from "./kinds/realm.ts";
+import { clientRole, realmRole } from "./kinds/roles.ts";
+import { serviceAccountGroup, serviceAccountRole } from "./kinds/service-account.ts";
+import type { KindName } from "./resource.ts";
+
+/** All kinds by name. */
+const byName: Record<KindName, Kind> = {
+  realm,
+  clientScope,
+  defaultClientScopes,
+  realmRole,
+  client,
+  clientRole,
+  identityProvider,
+  group,
+  defaultGroups,
+  serviceAccountRole,
+  serviceAccountGroup,
+};
+
+/** All kinds, in the order in which they are written. */
+export const kinds: readonly Kind[] = Object.values(byName);
+
+export function kindOf(name: KindName): Kind {
+  return byName[name];
+}

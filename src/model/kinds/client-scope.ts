@@ -1,0 +1,107 @@
+import { mappersByName, present, strings } from "../canonical.ts";
+import type { Kind } from "../kind.ts";
+import type { ClientScopeRepresentation, MapperRepresentation } from "../representation.ts";
+import type { Resource } from "../resource.ts";
+import { asFields, owned, wireFields, wireMappers } from "../wire.ts";
+
+/** The scopes that Keycloak gives each new realm, up to 26.7 (OIDCLoginProtocolFactory, SamlProtocolFactory). */
+export const BUILT_IN_SCOPES: ReadonlySet<string> = new Set([
+  "acr",
+  "address",
+  "AuthnContextClassRef",
+  "basic",
+  "email",
+  "microprofile-jwt",
+  "offline_access",
+  "organization",
+  "phone",
+  "profile",
+  "role_list",
+  "roles",
+  "saml_organization",
+  "service_account",
+  "web-origins",
+]);
+
+/** A client scope with its protocol mappers. */
+export const clientScope: Kind = {
+  name: "clientScope",
+  label: "client scope",
+  exact: ["protocolMappers"],
+
+  collect(realm) {
+    return {
+      resources: (realm.clientScopes ?? []).map(toResource),
+      complete: new Set(realm.clientScopes ? [""] : []),
+    };
+  },
+
+  serverMade: (scope) => BUILT_IN_SCOPES.has(scope.path[0] ?? ""),
+
+  async write({ admin, owner, live }, changes) {
+    for (const { action, desired, live: had, fields } of changes) {
+      if (action === "delete") {
+        if (had?.id) await admin.deleteClientScope(had.id);
+      } else if (desired && action === "create") {
+        const scope = toRepresentation(desired);
+        await admin.createClientScope({
+          protocol: "openid-connect",
+          ...scope,
+          attributes: owned(scope.attributes, owner),
+          protocolMappers: wireMappers(desired.fields.protocolMappers),
+        });
+      } else if (desired && had?.id) {
+        // PUT on a client scope ignores its mappers, so these are written one by one.
+        if (fields.some((field) => field.path[0] !== "protocolMappers"))
+          await admin.updateClientScope(had.id, { ...toRepresentation(had), ...toRepresentation(desired) });
+        const held = live.clientScopes?.find((scope) => scope.id === had.id)?.protocolMappers ?? [];
+        await writeMappers(
+          admin,
+          had.id,
+          desired,
+          held,
+          new Set(fields.map((field) => mapperOf(field.path))),
+        );
+      }
+    }
+  },
+};
+
+function toResource(scope: ClientScopeRepresentation): Resource {
+  const { id, name, protocolMappers, attributes, description, protocol } = scope;
+  const fields = present({ description, protocol });
+  if (attributes) fields.attributes = strings(attributes);
+  if (protocolMappers) fields.protocolMappers = mappersByName(protocolMappers);
+  return { kind: "clientScope", path: [name], fields, within: "", source: scope, ...(id ? { id } : {}) };
+}
+
+function toRepresentation(scope: Resource): ClientScopeRepresentation {
+  return {
+    ...wireFields<Partial<ClientScopeRepresentation>>(scope.fields, ["protocolMappers"]),
+    name: scope.path[0] ?? "",
+  };
+}
+
+function mapperOf(path: readonly string[]): string | undefined {
+  return path[0] === "protocolMappers" ? path[1] : undefined;
+}
+
+async function writeMappers(
+  admin: Parameters<Kind["write"]>[0]["admin"],
+  scopeId: string,
+  desired: Resource,
+  held: readonly MapperRepresentation[],
+  changed: ReadonlySet<string | undefined>,
+): Promise<void> {
+  const ids = new Map(held.flatMap(({ name, id }) => (id ? [[name, id] as const] : [])));
+  const wanted = wireMappers(asFields(desired.fields).protocolMappers, ids).filter(({ name }) =>
+    changed.has(name),
+  );
+  const kept = new Set(wanted.map(({ name }) => name));
+  for (const { name, id } of held)
+    if (changed.has(name) && !kept.has(name) && id) await admin.deleteScopeMapper(scopeId, id);
+  for (const mapper of wanted)
+    if (mapper.id) await admin.updateScopeMapper(scopeId, { ...mapper, id: mapper.id });
+  const created = wanted.filter(({ id }) => id === undefined);
+  if (created.length > 0) await admin.createScopeMappers(scopeId, created);
+}

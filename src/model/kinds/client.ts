@@ -1,0 +1,218 @@
+import type { ScopeLink } from "../admin.ts";
+import { mappersByName, present, secret, set, strings } from "../canonical.ts";
+import type { Change, Kind, WriteContext } from "../kind.ts";
+import type { ClientRepresentation, Fields, RealmRepresentation } from "../representation.ts";
+import type { Reference, Resource } from "../resource.ts";
+import { asNames, owned, wireFields, wireMappers } from "../wire.ts";
+
+/** Entries of a client representation that say nothing about how it is set up, or are kinds of their own. */
+const NOT_FIELDS = new Set([
+  "id",
+  "clientId",
+  "access",
+  "origin",
+  "nodeReRegistrationTimeout",
+  "registeredNodes",
+  "registrationAccessToken",
+  "notBefore",
+  "surrogateAuthRequired",
+  "authorizationSettings",
+  "authenticationFlowBindingOverrides",
+  "defaultRoles",
+  "clientTemplate",
+  "useTemplateConfig",
+  "useTemplateScope",
+  "useTemplateMappers",
+  "type",
+]);
+
+/** The clients that Keycloak makes for each realm (RealmManager.setupRealmAdminManagement and its neighbours). */
+export const BUILT_IN_CLIENTS: ReadonlySet<string> = new Set([
+  "account",
+  "account-console",
+  "admin-cli",
+  "admin-permissions",
+  "broker",
+  "realm-management",
+  "security-admin-console",
+]);
+
+/**
+ * Links itself to clients with a service account since Keycloak 26.1 and puts `client_id` in their tokens. It is never
+ * a difference.
+ */
+const SERVICE_ACCOUNT_SCOPE = "service_account";
+
+const LINKS = { defaultClientScopes: "default", optionalClientScopes: "optional" } as const satisfies Record<
+  string,
+  ScopeLink
+>;
+
+/** A client with its protocol mappers and its links to client scopes. */
+export const client: Kind = {
+  name: "client",
+  label: "client",
+  exact: ["protocolMappers"],
+
+  collect(realm) {
+    return {
+      resources: (realm.clients ?? []).map(toResource),
+      complete: new Set(realm.clients ? [""] : []),
+    };
+  },
+
+  serverMade: ({ path: [clientId = ""] }, realm) =>
+    BUILT_IN_CLIENTS.has(clientId) || (realm.realm === "master" && clientId.endsWith("-realm")),
+
+  references(resource) {
+    const references: Reference[] = [];
+    for (const field of Object.keys(LINKS))
+      for (const name of asNames(resource.fields[field]))
+        references.push({
+          kind: "clientScope",
+          path: [name],
+          ...(resource.source ? { source: resource.source, entry: field } : {}),
+        });
+    return references;
+  },
+
+  refuses({ action, desired, live }) {
+    // Any PUT on it is answered with 403, even an unchanged one (ClientResource: internal clients).
+    if (action !== "create" && (desired ?? live)?.path[0] === "realm-management")
+      return "Keycloak refuses every change of its own client realm-management";
+    return undefined;
+  },
+
+  importInto(batch, resource, context) {
+    batch.clients.push(newClient(resource, context));
+    if (resource.fields.serviceAccountsEnabled === true) {
+      // partialImport does not make the service account's user (ClientsPartialImport); one made by POST /clients would
+      // hold the realm's default roles.
+      batch.users.push({
+        username: `service-account-${resource.path[0]?.toLowerCase()}`,
+        enabled: true,
+        serviceAccountClientId: resource.path[0] ?? "",
+        realmRoles: [`default-roles-${context.admin.realm.toLowerCase()}`],
+        clientRoles: {},
+        groups: [],
+      });
+    }
+  },
+
+  async write(context, changes) {
+    for (const change of changes) await writeOne(context, change);
+  },
+};
+
+function toResource(representation: ClientRepresentation): Resource {
+  const fields = present(
+    Object.fromEntries(Object.entries(representation).filter(([key]) => !NOT_FIELDS.has(key))),
+  );
+  for (const [key, value] of Object.entries(fields))
+    if (Array.isArray(value) && value.every((item) => typeof item === "string"))
+      fields[key] = set(value as string[]);
+  for (const field of Object.keys(LINKS))
+    if (fields[field])
+      fields[field] = asNames(fields[field]).filter((name) => name !== SERVICE_ACCOUNT_SCOPE);
+  if (representation.attributes) fields.attributes = strings(representation.attributes);
+  if (representation.protocolMappers) fields.protocolMappers = mappersByName(representation.protocolMappers);
+  const own = secret(representation.secret);
+  if (own) fields.secret = own;
+  return {
+    kind: "client",
+    path: [representation.clientId],
+    fields,
+    within: "",
+    source: representation,
+    ...(representation.id ? { id: representation.id } : {}),
+  };
+}
+
+/** A new client for import: explicit where the import's defaults differ from those of `POST /clients`. */
+function newClient(resource: Resource, { live, owner, newSecret }: WriteContext): ClientRepresentation {
+  const { fields } = resource;
+  const wanted = wireFields<Partial<ClientRepresentation>>(fields, ["protocolMappers"]);
+  const representation: ClientRepresentation = {
+    protocol: "openid-connect",
+    enabled: true,
+    publicClient: false,
+    ...wanted,
+    clientId: resource.path[0] ?? "",
+    attributes: owned(wanted.attributes, owner),
+    protocolMappers: wireMappers(fields.protocolMappers),
+  };
+  const confidential = !representation.publicClient && !representation.bearerOnly;
+  if (confidential && representation.protocol === "openid-connect") representation.secret ??= newSecret();
+  if (representation.serviceAccountsEnabled) addServiceAccountScope(representation, live);
+  return representation;
+}
+
+/** `POST /clients` links the scope by itself, partialImport does not. A list makes the pair of lists exact. */
+function addServiceAccountScope(representation: ClientRepresentation, live: RealmRepresentation): void {
+  const scopes = live.clientScopes ?? [];
+  if (!scopes.some(({ name }) => name === SERVICE_ACCOUNT_SCOPE)) return;
+  const usable = new Set(scopes.filter(({ protocol }) => protocol !== "saml").map(({ name }) => name));
+  if (!representation.defaultClientScopes && !representation.optionalClientScopes) {
+    representation.defaultClientScopes = (live.defaultDefaultClientScopes ?? []).filter((name) =>
+      usable.has(name),
+    );
+    representation.optionalClientScopes = (live.defaultOptionalClientScopes ?? []).filter((name) =>
+      usable.has(name),
+    );
+  }
+  representation.defaultClientScopes = [...(representation.defaultClientScopes ?? []), SERVICE_ACCOUNT_SCOPE];
+}
+
+async function writeOne(context: WriteContext, { action, desired, live, fields }: Change): Promise<void> {
+  const { admin, ids } = context;
+  if (action === "delete" && live?.id) return admin.deleteClient(live.id);
+  if (!desired) return;
+  if (action === "create") return admin.createClient(newClient(desired, context));
+  if (!live?.id) return;
+
+  // Scope links are ignored by PUT /clients; a scope must lose its old link before it gets the other one.
+  const links = fields.filter((field) => (field.path[0] ?? "") in LINKS);
+  if (links.length < fields.length) {
+    const mapperIds = new Map<string, string>();
+    const held = context.live.clients?.find(({ id }) => id === live.id);
+    for (const { name, id } of held?.protocolMappers ?? []) if (id) mapperIds.set(name, id);
+    await admin.updateClient(live.id, updateOf(desired, live, held, mapperIds));
+  }
+  const uuid = live.id;
+  for (const { link, gone } of links.map(linkChange))
+    for (const name of gone) await admin.unlinkClientScope(uuid, link, await ids.clientScope(name));
+  for (const { link, added } of links.map(linkChange))
+    for (const name of added) await admin.linkClientScope(uuid, link, await ids.clientScope(name));
+}
+
+/**
+ * The body of PUT /clients/{id}. The server merges it, but takes an absent `serviceAccountsEnabled` or
+ * `authorizationServicesEnabled` as "switch it off and drop what belongs to it" (keycloak#29878), so both always go
+ * with it; mappers are synchronised as a whole.
+ */
+function updateOf(
+  desired: Resource,
+  live: Resource,
+  held: ClientRepresentation | undefined,
+  mapperIds: ReadonlyMap<string, string>,
+): ClientRepresentation {
+  const mappers = desired.fields.protocolMappers ?? live.fields.protocolMappers;
+  const authorization = held?.authorizationServicesEnabled;
+  return {
+    serviceAccountsEnabled: held?.serviceAccountsEnabled ?? false,
+    ...(authorization === undefined ? {} : { authorizationServicesEnabled: authorization }),
+    ...wireFields<Partial<ClientRepresentation>>(desired.fields, ["protocolMappers", ...Object.keys(LINKS)]),
+    clientId: desired.path[0] ?? "",
+    ...(mappers === undefined ? {} : { protocolMappers: wireMappers(mappers, mapperIds) }),
+  };
+}
+
+function linkChange(field: Change["fields"][number]): { link: ScopeLink; gone: string[]; added: string[] } {
+  const had = asNames((field.from ?? []) as Fields[string]);
+  const wanted = asNames((field.to ?? []) as Fields[string]);
+  return {
+    link: LINKS[field.path[0] as keyof typeof LINKS],
+    gone: had.filter((name) => !wanted.includes(name)),
+    added: wanted.filter((name) => !had.includes(name)),
+  };
+}

@@ -1,0 +1,109 @@
+import { multivalued, present, roleNames } from "../canonical.ts";
+import type { Change, Kind, WriteContext } from "../kind.ts";
+import type { GroupRepresentation } from "../representation.ts";
+import type { Reference, Resource } from "../resource.ts";
+import { asFields, owned, wireFields } from "../wire.ts";
+import { roleNameChanges, roleReferences } from "./roles.ts";
+
+/** A group, named by its place in the tree: `["staff", "ops"]`. */
+export const group: Kind = {
+  name: "group",
+  label: "group",
+  exact: ["roles.client"],
+
+  collect(realm) {
+    const complete = new Set<string>();
+    const resources: Resource[] = [];
+    const walk = (groups: readonly GroupRepresentation[] | undefined, above: readonly string[]): void => {
+      if (!groups) return;
+      complete.add(above.join("/"));
+      for (const one of groups) {
+        resources.push(toResource(one, above));
+        walk(one.subGroups, [...above, one.name]);
+      }
+    };
+    walk(realm.groups, []);
+    return { resources, complete };
+  },
+
+  references(resource) {
+    const parent = resource.path.slice(0, -1);
+    const above: Reference[] = parent.length > 0 ? [{ kind: "group", path: parent }] : [];
+    return [...above, ...roleReferences(asFields(resource.fields.roles), resource.source)];
+  },
+
+  async write(context, changes) {
+    for (const change of changes) await writeOne(context, change);
+  },
+};
+
+/** `/staff/ops` as its names; a name may hold an escaped slash (`~/`, Keycloak 25 and later). */
+export function groupPath(path: string): string[] {
+  return path
+    .replace(/^\//, "")
+    .split(/(?<!~)\//)
+    .map((name) => name.replaceAll("~/", "/"));
+}
+
+/** The names as Keycloak's path. */
+export function pathOfGroup(names: readonly string[]): string {
+  return names.map((name) => `/${name.replaceAll("/", "~/")}`).join("");
+}
+
+function toResource(representation: GroupRepresentation, above: readonly string[]): Resource {
+  const fields = present({ description: representation.description });
+  if (representation.attributes) fields.attributes = multivalued(representation.attributes);
+  if (representation.realmRoles || representation.clientRoles)
+    fields.roles = roleNames(representation.realmRoles, representation.clientRoles);
+  return {
+    kind: "group",
+    path: [...above, representation.name],
+    fields,
+    within: above.join("/"),
+    source: representation,
+    ...(representation.id ? { id: representation.id } : {}),
+  };
+}
+
+async function writeOne(context: WriteContext, change: Change): Promise<void> {
+  const { admin, ids, owner } = context;
+  const { action, desired, live, fields } = change;
+  if (action === "delete") {
+    if (live?.id) await admin.deleteGroup(live.id);
+    return;
+  }
+  if (!desired) return;
+  const parent = desired.path.slice(0, -1);
+  if (action === "create") {
+    const representation = toRepresentation(desired);
+    await admin.createGroup(
+      { ...representation, attributes: owned(representation.attributes, [owner]) },
+      parent.length > 0 ? await ids.group(pathOfGroup(parent)) : undefined,
+    );
+  } else if (live?.id && fields.some(({ path }) => path[0] !== "roles")) {
+    // PUT replaces the attributes, so those beyond the file go back with it.
+    const held = toRepresentation(live);
+    const wanted = toRepresentation(desired);
+    await admin.updateGroup(live.id, {
+      ...held,
+      ...wanted,
+      attributes: { ...(live.source as GroupRepresentation | undefined)?.attributes, ...wanted.attributes },
+    });
+  }
+  const steps = roleNameChanges(change);
+  if (steps.length === 0) return;
+  const groupId = live?.id ?? (await ids.group(pathOfGroup(desired.path)));
+  for (const { clientId, added, removed } of steps) {
+    const uuid = clientId === undefined ? undefined : await ids.client(clientId);
+    const roles = (names: readonly string[]) => Promise.all(names.map((name) => ids.role(clientId, name)));
+    if (removed.length > 0) await admin.removeGroupRoles(groupId, uuid, await roles(removed));
+    if (added.length > 0) await admin.addGroupRoles(groupId, uuid, await roles(added));
+  }
+}
+
+function toRepresentation(resource: Resource): GroupRepresentation {
+  return {
+    ...wireFields<Partial<GroupRepresentation>>(resource.fields, ["roles"]),
+    name: resource.path.at(-1) ?? "",
+  };
+}

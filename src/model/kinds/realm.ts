@@ -1,0 +1,119 @@
+import { OWNER_ATTRIBUTE, present, secret, set, strings } from "../canonical.ts";
+import type { Kind } from "../kind.ts";
+import type { Fields, RealmRepresentation } from "../representation.ts";
+import { asFields, wireFields } from "../wire.ts";
+
+/** Parts of a realm representation that are kinds of their own, or that this version does not manage. */
+const NOT_SETTINGS: ReadonlySet<string> = new Set([
+  "id",
+  "realm",
+  "keycloakVersion",
+  "clients",
+  "clientScopes",
+  "defaultDefaultClientScopes",
+  "defaultOptionalClientScopes",
+  "defaultGroups",
+  "defaultRole",
+  "defaultRoles",
+  "roles",
+  "groups",
+  "users",
+  "federatedUsers",
+  "identityProviders",
+  "identityProviderMappers",
+  "scopeMappings",
+  "clientScopeMappings",
+  "components",
+  "authenticationFlows",
+  "authenticatorConfig",
+  "requiredActions",
+  "requiredCredentials",
+  "clientProfiles",
+  "clientPolicies",
+  "localizationTexts",
+  "organizations",
+  "protocolMappers",
+  "userFederationProviders",
+  "userFederationMappers",
+  "adminPermissionsClient",
+  "applications",
+  "oauthClients",
+  "applicationScopeMappings",
+  "userProfile",
+  "messageBundles",
+  "workflows",
+]);
+
+/** Settings that Keycloak takes only together with the others of their family (RealmRepresentation import). */
+const FAMILIES = ["otpPolicy", "webAuthnPolicyPasswordless", "webAuthnPolicy"] as const;
+
+/** The realm itself: its settings and attributes. */
+export const realm: Kind = {
+  name: "realm",
+  label: "realm",
+
+  collect(representation) {
+    const fields = settingsOf(representation);
+    return {
+      resources: [
+        { kind: "realm", path: [representation.realm], fields, within: "", source: representation },
+      ],
+      complete: new Set(),
+    };
+  },
+
+  async write({ admin, live, owner }, changes) {
+    for (const { action, desired, fields } of changes) {
+      if (action === "delete") await admin.deleteRealm();
+      else if (!desired) continue;
+      else if (action === "create") {
+        const settings = wireFields<Partial<RealmRepresentation>>(desired.fields);
+        const attributes = { ...settings.attributes, [OWNER_ATTRIBUTE]: owner };
+        await admin.createRealm({ ...settings, realm: admin.realm, attributes });
+      } else {
+        const changed = new Set(fields.flatMap((field) => field.path.slice(0, 1)));
+        await admin.updateRealm(bodyOf(changed, desired.fields, live));
+      }
+    }
+  },
+};
+
+function settingsOf(representation: RealmRepresentation): Fields {
+  const fields = present(
+    Object.fromEntries(Object.entries(representation).filter(([key]) => !NOT_SETTINGS.has(key))),
+  );
+  for (const [key, value] of Object.entries(fields))
+    if (Array.isArray(value) && value.every((item) => typeof item === "string"))
+      fields[key] = set(value as string[]);
+  if (representation.attributes) fields.attributes = strings(representation.attributes);
+  const smtp = fields.smtpServer;
+  if (smtp !== undefined) {
+    const server = strings(asFields(smtp));
+    const password = secret(server.password);
+    fields.smtpServer = password ? { ...server, password } : server;
+  }
+  return fields;
+}
+
+/**
+ * The changed settings only, since a realm PUT merges; but `attributes` and the other maps are replaced as a whole,
+ * so what the server has beyond the file goes back with them.
+ */
+function bodyOf(
+  changed: ReadonlySet<string>,
+  desired: Fields,
+  live: RealmRepresentation,
+): Partial<RealmRepresentation> {
+  const wanted = wireFields<Record<string, unknown>>(desired);
+  const body: Record<string, unknown> = {};
+  for (const key of changed) {
+    const value = wanted[key];
+    const isMap = value !== null && typeof value === "object" && !Array.isArray(value);
+    body[key] = isMap ? { ...(live[key] as object | undefined), ...value } : value;
+    const family = FAMILIES.find((prefix) => key.startsWith(prefix));
+    if (!family) continue;
+    for (const [sibling, held] of Object.entries(live))
+      if (sibling.startsWith(family) && !(sibling in body)) body[sibling] = wanted[sibling] ?? held;
+  }
+  return body;
+}

@@ -1,0 +1,57 @@
+import { isMasked } from "../model/canonical.ts";
+import type { FieldChange } from "../model/kind.ts";
+import type { Fields, Value } from "../model/representation.ts";
+import { Secret } from "../secret.ts";
+
+/**
+ * The fields in which the server differs from what the file says. Only fields of the file count (omitted = not
+ * managed), but in the `exact` maps an entry that the file lacks counts as well.
+ */
+export function diff(desired: Fields, live: Fields, exact: readonly string[] = []): FieldChange[] {
+  const changes: FieldChange[] = [];
+  walk([], desired, live);
+  return changes;
+
+  function walk(path: readonly string[], want: Fields, have: Fields): void {
+    for (const [key, value] of Object.entries(want)) compare([...path, key], value, have[key]);
+    if (!exact.includes(path.join("."))) return;
+    for (const [key, from] of Object.entries(have))
+      if (!(key in want)) changes.push({ path: [...path, key], from });
+  }
+
+  function compare(path: readonly string[], want: Value, have: Value | undefined): void {
+    if (isMap(want)) {
+      // A new entry of an exact map is one change, as its removal is.
+      const isEntry = exact.includes(path.slice(0, -1).join("."));
+      if (isEntry && have === undefined) changes.push({ path, to: want });
+      else walk(path, want, isMap(have) ? have : {});
+    } else if (!same(want, have)) {
+      changes.push(have === undefined ? { path, to: want } : { path, from: have, to: want });
+    }
+  }
+}
+
+/** Equal as far as can be seen: a masked secret is taken as kept, and an empty value is as good as none. */
+function same(want: Value, have: Value | undefined): boolean {
+  if (want instanceof Secret || have instanceof Secret) {
+    if (!(have instanceof Secret)) return false;
+    if (isMasked(have)) return true;
+    return want instanceof Secret && want.reveal() === have.reveal();
+  }
+  if (have === undefined || have === null) return isEmpty(want);
+  if (Array.isArray(want) && Array.isArray(have))
+    return want.length === have.length && want.every((item, at) => same(item, have[at]));
+  if (isMap(want) && isMap(have)) {
+    const keys = new Set([...Object.keys(want), ...Object.keys(have)]);
+    return [...keys].every((key) => same(want[key] ?? null, have[key]));
+  }
+  return want === have;
+}
+
+function isEmpty(value: Value): boolean {
+  return value === null || value === false || value === "" || (Array.isArray(value) && value.length === 0);
+}
+
+function isMap(value: Value | undefined): value is Fields {
+  return value !== null && typeof value === "object" && !Array.isArray(value) && !(value instanceof Secret);
+}
