@@ -1,0 +1,222 @@
+// Turns what Keycloak's reader accepts (representations.json), the conveniences of iam and the descriptions into the
+// JSON Schema of the spec, and the schema into the code that validates. Pure: the same input gives the same text.
+import Ajv from "ajv";
+import standaloneCode from "ajv/dist/standalone/index.js";
+
+const ROOT = "RealmRepresentation";
+
+/** A value that is nothing but a reference may stand for anything; it is resolved before the spec is validated. */
+const REFERENCE = "^\\$\\((env|file):.*\\)$";
+
+/** Readers that Keycloak wrote itself, and what they take. A new one stops the generator until it is described here. */
+const OWN_READERS = {
+  // A value or a list of values (user attributes, as old exports have them).
+  StringListMapDeserializer: () => mapOf(scalarOrList()),
+  MultivaluedHashMapValueDeserializer: () => mapOf(scalarOrList()),
+  ResourceTypeDeserializer: () => mapOf({ $ref: "#/definitions/ResourceType" }),
+};
+
+/** Free-form JSON in Keycloak's class that Keycloak reads as another class a moment later. */
+const PARSED_LATER = {
+  "RealmRepresentation.clientPolicies": "ClientPoliciesRepresentation",
+  "RealmRepresentation.clientProfiles": "ClientProfilesRepresentation",
+};
+
+/** The classes to start from. */
+export const ROOTS = [
+  `org.keycloak.representations.idm.${ROOT}`,
+  "org.keycloak.representations.idm.ClientPoliciesRepresentation",
+  "org.keycloak.representations.idm.ClientProfilesRepresentation",
+  "org.keycloak.representations.idm.authorization.ResourceType",
+  // Not part of a realm file for Keycloak, but for keycloak-config-cli.
+  "org.keycloak.representations.userprofile.config.UPConfig",
+  "org.keycloak.representations.workflows.WorkflowRepresentation",
+];
+
+/** Everything that any of the versions accepts; the last one (the newest) decides about deprecation. */
+export function unite(versions) {
+  const united = {};
+  for (const representations of versions) {
+    for (const [name, { properties }] of Object.entries(representations)) {
+      united[name] ??= { properties: {} };
+      for (const [key, type] of Object.entries(properties)) {
+        const known = united[name].properties[key];
+        const { deprecated: _, ...before } = known ?? type;
+        const { deprecated: __, ...now } = type;
+        if (now.is === "enum" && before.is === "enum")
+          now.values = [...new Set([...before.values, ...now.values])];
+        else if (JSON.stringify(before) !== JSON.stringify(now))
+          throw new Error(
+            `${name}.${key} is ${JSON.stringify(before)} in one version and ${JSON.stringify(now)} in another`,
+          );
+        united[name].properties[key] = type.deprecated ? { ...now, deprecated: true } : now;
+      }
+    }
+  }
+  return sortKeys(united);
+}
+
+/**
+ * The JSON Schema that is published and that validates.
+ * @param representations what `unite` answers
+ * @param conveniences a schema whose definitions are merged into Keycloak's
+ * @param descriptions definition → key → text, or → {"": text, key: …} for maps whose known keys are described
+ */
+export function buildSchema(representations, conveniences, descriptions) {
+  const definitions = {};
+  for (const [name, { properties }] of Object.entries(representations)) {
+    definitions[name] = {
+      title: titleOf(name),
+      type: "object",
+      properties: mapValues(properties, (type, key) => schemaOf(type, `${name}.${key}`)),
+      additionalProperties: false,
+    };
+  }
+  for (const [name, overlay] of Object.entries(conveniences.definitions)) {
+    const base = definitions[name];
+    if (!base) {
+      definitions[name] = overlay;
+      continue;
+    }
+    const { properties = {}, ...rest } = overlay;
+    Object.assign(base, rest, { properties: { ...base.properties, ...properties } });
+    for (const key of rest.required ?? []) base.properties[key] = withoutNull(base.properties[key]);
+  }
+  for (const [name, texts] of Object.entries(descriptions)) describe(definitions[name], texts, name);
+  return {
+    $schema: "http://json-schema.org/draft-07/schema#",
+    title: "A Keycloak realm as iam keeps it",
+    allOf: [{ $ref: `#/definitions/${ROOT}` }],
+    definitions: sortKeys(mapValues(definitions, orderProperties)),
+  };
+}
+
+/**
+ * The validator as an ES module without any import. It exports `validate(data)`, which leaves what it found in
+ * `validate.errors`, and the `schema` itself, which it holds anyway.
+ */
+export function compile(schema) {
+  const ajv = new Ajv({
+    allErrors: true,
+    messages: false,
+    inlineRefs: false,
+    allowUnionTypes: true,
+    strict: true,
+    code: { source: true, esm: true, lines: true },
+  });
+  ajv.addSchema(schema, "spec");
+  const code = standaloneCode(ajv, { validate: "spec" });
+  const [, held] = /^const (schema\d+) = \{"\$schema"/m.exec(code) ?? [];
+  if (!held) throw new Error("the validator does not hold the schema");
+  if (/\b(require|import)\s*\(/.test(code)) throw new Error("the validator would load a library at run time");
+  return `${code}\nexport const schema = ${held};\n`;
+}
+
+function schemaOf(type, path) {
+  if (path in PARSED_LATER) return { $ref: `#/definitions/${PARSED_LATER[path]}` };
+  const schema = plainSchemaOf(type, path);
+  return type.deprecated ? { ...schema, deprecated: true } : schema;
+}
+
+function plainSchemaOf(type, path) {
+  switch (type.is) {
+    case "string":
+      return { type: ["string", "null"] };
+    case "boolean":
+    case "integer":
+    case "number":
+      return { type: [type.is, "string", "null"], pattern: REFERENCE };
+    case "enum":
+      return { anyOf: [{ enum: [...type.values, null] }, { type: "string", pattern: REFERENCE }] };
+    case "any":
+      return type.ignored ? { readOnly: true } : {};
+    case "list":
+      return { type: "array", items: withoutNull(schemaOf(type.of, path)) };
+    case "map":
+      return mapOf(mapValueOf(type.of, path));
+    case "ref":
+      return { $ref: `#/definitions/${type.to}` };
+    case "custom":
+      if (!(type.reader in OWN_READERS))
+        throw new Error(`${path} is read by ${type.reader}: say what that accepts`);
+      return OWN_READERS[type.reader]();
+    default:
+      throw new Error(`${path} has an unknown type ${type.is}`);
+  }
+}
+
+/** Keycloak keeps the values of free-form maps as text; in YAML they may be written as what they look like. */
+function mapValueOf(type, path) {
+  if (type.is === "string") return { type: ["string", "number", "boolean", "null"] };
+  if (type.is === "list" && type.of.is === "string")
+    return { type: "array", items: { type: ["string", "number", "boolean"] } };
+  return schemaOf(type, path);
+}
+
+function scalarOrList() {
+  return {
+    type: ["array", "string", "number", "boolean", "null"],
+    items: { type: ["string", "number", "boolean"] },
+  };
+}
+
+function mapOf(value) {
+  return { type: "object", additionalProperties: value };
+}
+
+/** What must be there cannot be null: a required key, and a list item, whose emptiness is a slip of the pen. */
+function withoutNull(schema) {
+  if (!Array.isArray(schema.type)) return schema;
+  const type = schema.type.filter((name) => name !== "null");
+  return { ...schema, type: type.length === 1 ? type[0] : type };
+}
+
+function describe(schema, texts, path) {
+  for (const [key, text] of Object.entries(texts)) {
+    if (key === "") {
+      schema.description = text;
+      continue;
+    }
+    const isMap = typeof schema.additionalProperties === "object";
+    if (isMap) {
+      schema.properties ??= {};
+      schema.properties[key] ??= { ...schema.additionalProperties };
+    }
+    const property = schema.properties?.[key];
+    if (!property) throw new Error(`${path}.${key} is described and does not exist`);
+    if (typeof text !== "string") describe(property, text, `${path}.${key}`);
+    // In draft-07 whatever stands beside $ref is ignored.
+    else if (property.$ref) schema.properties[key] = { allOf: [property], description: text };
+    else property.description = text;
+  }
+}
+
+/** Names first, then what has a description, then the rest, then what is deprecated: the order that completion shows. */
+function orderProperties(definition) {
+  if (!definition.properties) return definition;
+  const rank = (key, schema) => {
+    if ((definition.required ?? []).includes(key)) return 0;
+    if (schema.deprecated || schema.readOnly) return 3;
+    return schema.description ? 1 : 2;
+  };
+  const entries = Object.entries(definition.properties);
+  entries.sort(([a, x], [b, y]) => rank(a, x) - rank(b, y) || (a < b ? -1 : 1));
+  return { ...definition, properties: Object.fromEntries(entries) };
+}
+
+/** `IdentityProviderMapperRepresentation` → `identity provider mapper`. */
+function titleOf(name) {
+  return name
+    .replace(/Representation/, "")
+    .replace(/^UP(?=[A-Z])/, "UserProfile")
+    .replace(/([a-z])([A-Z])/g, "$1 $2")
+    .toLowerCase();
+}
+
+function mapValues(object, change) {
+  return Object.fromEntries(Object.entries(object).map(([key, value]) => [key, change(value, key)]));
+}
+
+function sortKeys(object) {
+  return Object.fromEntries(Object.entries(object).sort(([a], [b]) => (a < b ? -1 : 1)));
+}

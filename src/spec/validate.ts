@@ -1,0 +1,215 @@
+import type { Diagnostic } from "./diagnostic.ts";
+import { type At, Findings } from "./findings.ts";
+import { validate as check, schema as root, type SchemaError } from "./generated/validator.js";
+import type { Origins } from "./origins.ts";
+import { choicesOf, entryOf, follow, propertyOf, type Schema, typesOf } from "./schema.ts";
+import { closest, elsewhere } from "./suggest.ts";
+import { articled, expectation, listed, type Step, thing } from "./wording.ts";
+
+/**
+ * Checks one document of a spec against the schema: unknown keys (IAM1201), wrong types (IAM1202), missing keys
+ * (IAM1203), null where a list or map belongs (IAM1204), values outside a closed set (IAM1205). Answers all findings,
+ * sorted by place. References must be resolved and converted before (`coerce`).
+ */
+export function validate(document: object, origins: Origins): Diagnostic[] {
+  if (check(document)) return [];
+  const findings = new Findings(origins);
+  const seen = new Set<string>();
+  for (const error of check.errors ?? []) {
+    // The alternatives of a closed set: what counts is the set.
+    if (error.keyword === "anyOf" || (error.keyword !== "enum" && error.schemaPath.includes("/anyOf/")))
+      continue;
+    const trail = walk(document, error.instancePath);
+    const place = `${error.instancePath}/${error.params.additionalProperty ?? error.params.missingProperty ?? ""}`;
+    if (seen.has(place)) continue;
+    seen.add(place);
+    report(error, trail, origins, findings);
+  }
+  return withoutRepeats(findings.sorted());
+}
+
+function report(error: SchemaError, trail: readonly Step[], origins: Origins, findings: Findings): void {
+  const { additionalProperty, missingProperty } = error.params;
+  if (additionalProperty !== undefined) reportUnknown(additionalProperty, trail, findings);
+  else if (missingProperty !== undefined) reportMissing(missingProperty, trail, findings);
+  else reportValue(trail, origins, findings);
+}
+
+function reportUnknown(key: string, trail: readonly Step[], findings: Findings): void {
+  const step = last(trail);
+  if (typeof step.value !== "object" || step.value === null) return;
+  const at: At = { in: step.value, key, part: "key" };
+  findings.error("IAM1201", `unknown key \`${key}\` in ${thing(trail)}`, at, {
+    help: whatWasMeant(key, trail),
+  });
+}
+
+function whatWasMeant(key: string, trail: readonly Step[]): string | undefined {
+  const { schema } = last(trail);
+  const keys = Object.entries(schema.properties ?? {})
+    .filter(([, property]) => !property.deprecated && !property.readOnly)
+    .map(([name]) => name);
+  const near = closest(key, keys);
+  if (near?.obvious) return `did you mean \`${near.word}\`?`;
+  const owner = trail.slice(0, -1).findLast((step) => propertyOf(step.schema, key));
+  if (owner) {
+    const steps = trail.slice(0, trail.indexOf(owner) + 1);
+    return `\`${key}\` belongs further out, in ${thing(steps)}`;
+  }
+  const places = elsewhere(root, schema, key);
+  if (places.length > 0)
+    return `\`${key}\` belongs in ${listed(
+      places.map(({ under, title }) => `${articled(title)} (under \`${under}\`)`),
+      "or",
+    )}`;
+  if (near) return `did you mean \`${near.word}\`?`;
+  return keys.length > 0 && keys.length <= 12
+    ? `the keys here are ${listed(keys.map(quoted), "and")}`
+    : undefined;
+}
+
+function reportMissing(key: string, trail: readonly Step[], findings: Findings): void {
+  const step = last(trail);
+  if (typeof step.value !== "object" || step.value === null) return;
+  findings.error(
+    "IAM1203",
+    `${thing(trail)} has no \`${key}\``,
+    { in: step.value },
+    { help: `add \`${key}: …\`` },
+  );
+}
+
+function reportValue(trail: readonly Step[], origins: Origins, findings: Findings): void {
+  const { schema, value, key } = last(trail);
+  const container = trail.at(-2)?.value;
+  if (key === undefined || typeof container !== "object" || container === null) return;
+  const at: At = { in: container, key };
+  const name = typeof key === "number" ? `entry ${key + 1} of ${nameOfList(trail)}` : `\`${key}\``;
+  if (value === null) {
+    reportNull(name, trail, at, findings);
+    return;
+  }
+  const found = foundText(value, at, origins);
+  const choices = choicesOf(schema);
+  if (choices) {
+    const near = typeof value === "string" ? closest(value, choices.map(String))?.word : undefined;
+    const help = near === undefined ? undefined : `did you mean \`${near}\`?`;
+    findings.error("IAM1205", `${name} must be ${listed(choices.map(quoted), "or")}, not ${found}`, at, {
+      help,
+    });
+    return;
+  }
+  const help = wayOut(trail);
+  findings.error("IAM1202", `${name} must be ${expectation(typesOf(schema))}, not ${found}`, at, { help });
+}
+
+function reportNull(name: string, trail: readonly Step[], at: At, findings: Findings): void {
+  const { schema, key } = last(trail);
+  const types = typesOf(schema);
+  if (typeof key === "number") {
+    findings.error("IAM1204", `${name} is empty`, at, { help: "write the value, or take the entry out" });
+    return;
+  }
+  const empty = types.includes("array") ? "[]" : types.includes("object") ? "{}" : undefined;
+  if (empty === undefined) {
+    findings.error("IAM1203", `${name} of ${thing(trail.slice(0, -1))} is empty`, at, {
+      help: "write its value",
+    });
+    return;
+  }
+  findings.error("IAM1204", `${name} is empty, which may mean none or not managed`, at, {
+    help: `write \`${key}: ${empty}\` for none, or leave \`${key}\` out so that iam does not manage it`,
+  });
+}
+
+/** How the value can be written so that it is right, where that is plain. */
+function wayOut(trail: readonly Step[]): string | undefined {
+  const { schema, value, key } = last(trail);
+  const types = typesOf(schema);
+  const label = typeof key === "number" ? "-" : `${key}:`;
+  if (typeof value === "string") {
+    if (types.includes("boolean") && /^(?:true|yes|on|1)$/i.test(value))
+      return `write \`${label} true\`, without quotes`;
+    if (types.includes("boolean") && /^(?:false|no|off|0)$/i.test(value))
+      return `write \`${label} false\`, without quotes`;
+    if (types.includes("integer") || types.includes("number")) return numberHelp(value, schema, label);
+  }
+  const scalar = typeof value !== "object";
+  if (scalar && types.includes("string")) return `put it in quotes: \`${label} "…"\``;
+  if (scalar && types.includes("array")) return `write it as a list: \`${label} [ … ]\``;
+  if (types.includes("object") && !types.includes("array")) {
+    const keys = Object.keys(schema.properties ?? {});
+    if (keys.length > 0)
+      return `its keys are ${listed(keys.slice(0, 6).map(quoted), keys.length > 6 ? "…" : "and")}`;
+    return `write \`${label} { name: value }\``;
+  }
+  return undefined;
+}
+
+const UNITS: Readonly<Record<string, number>> = { s: 1, m: 60, h: 3600, d: 86400 };
+
+function numberHelp(text: string, schema: Schema, label: string): string | undefined {
+  if (/^-?\d+$/.test(text)) return `write \`${label} ${text}\`, without quotes`;
+  const [, amount, unit] = /^(\d+)\s*([smhd])/.exec(text) ?? [];
+  if (amount === undefined || unit === undefined || !/second/i.test(schema.description ?? ""))
+    return undefined;
+  return `Keycloak counts in seconds: \`${label} ${Number(amount) * (UNITS[unit] ?? 1)}\``;
+}
+
+/** What stands there, in words. Only what the file itself shows is repeated: never a secret or a resolved reference. */
+function foundText(value: unknown, at: At, origins: Origins): string {
+  if (Array.isArray(value)) return "a list";
+  if (typeof value === "object") return "a map";
+  const kind = typeof value === "string" ? "the text" : typeof value === "number" ? "the number" : "";
+  const place = origins.place(at.in, at.key);
+  const shown = place?.text.slice(place.column - 1, place.column - 1 + place.length) ?? "";
+  const text = String(value);
+  if (text.length > 60 || text === "" || shown.includes("$(") || !shown.includes(text))
+    return text === ""
+      ? "an empty text"
+      : kind === "the number"
+        ? "a number"
+        : kind === ""
+          ? "true or false"
+          : "this text";
+  return typeof value === "string" ? `the text "${text}"` : `${kind} ${text}`.trim();
+}
+
+function nameOfList(trail: readonly Step[]): string {
+  const owner = trail.findLast((step) => typeof step.key === "string");
+  return owner ? `\`${owner.key}\`` : "the list";
+}
+
+/** The values and their schemas from the document down to where a JSON pointer leads. */
+function walk(document: object, pointer: string): Step[] {
+  let step: Step = { schema: follow(root, root), value: document };
+  const trail = [step];
+  for (const segment of pointer.split("/").slice(1)) {
+    const text = segment.replaceAll("~1", "/").replaceAll("~0", "~");
+    const key = Array.isArray(step.value) ? Number(text) : text;
+    const value: unknown =
+      step.value === null || typeof step.value !== "object" ? undefined : Reflect.get(step.value, key);
+    step = { key, value, schema: entryOf(root, step.schema, key) ?? {} };
+    trail.push(step);
+  }
+  return trail;
+}
+
+function last(trail: readonly Step[]): Step {
+  return trail.at(-1) ?? { schema: {}, value: undefined };
+}
+
+/** An alias or a merged map is checked wherever it is used, and reported once. */
+function withoutRepeats(findings: Diagnostic[]): Diagnostic[] {
+  const seen = new Set<string>();
+  return findings.filter(({ place, message }) => {
+    const key = place ? `${place.file}:${place.line}:${place.column} ${message}` : message;
+    if (seen.has(key)) return false;
+    seen.add(key);
+    return true;
+  });
+}
+
+function quoted(value: unknown): string {
+  return `\`${String(value)}\``;
+}

@@ -1,0 +1,62 @@
+import type { Schema, TypeName } from "./schema.ts";
+
+/** One level on the way from the document to a value. */
+export interface Step {
+  /** The key or index in the level above; none for the document. */
+  readonly key?: string | number;
+  readonly value: unknown;
+  readonly schema: Schema;
+}
+
+const IDENTITIES = ["clientId", "realm", "alias", "username", "name", "request"] as const;
+
+/** What the last step of a trail is to its author: client `sdk`, the `attributes` of client `sdk`. */
+export function thing(trail: readonly Step[]): string {
+  const step = trail.at(-1);
+  if (!step) return "the spec";
+  const { title } = step.schema;
+  if (title !== undefined && step.schema.additionalProperties !== undefined && typeof step.key !== "string") {
+    const identity = identityOf(step.value);
+    return identity === undefined ? articled(title, "the") : `${title} \`${identity}\``;
+  }
+  const owner = trail.slice(0, -1);
+  if (typeof step.key === "string") return `\`${step.key}\` of ${thing(owner)}`;
+  return step.key === undefined ? "the spec" : `an entry of ${thing(owner)}`;
+}
+
+function identityOf(value: unknown): string | undefined {
+  if (typeof value !== "object" || value === null) return undefined;
+  for (const key of IDENTITIES) {
+    const identity: unknown = Object.hasOwn(value, key) ? Reflect.get(value, key) : undefined;
+    if (typeof identity === "string" && identity !== "") return identity;
+  }
+  return undefined;
+}
+
+const TYPES: Readonly<Record<TypeName, string>> = {
+  string: "text",
+  number: "a number",
+  integer: "a whole number",
+  boolean: "true or false",
+  array: "a list",
+  object: "a map",
+  null: "empty",
+};
+
+/** The allowed types in words: "true or false", "text, a number or a list". */
+export function expectation(types: readonly TypeName[]): string {
+  return listed(
+    types.filter((type) => type !== "null").map((type) => TYPES[type]),
+    "or",
+  );
+}
+
+export function articled(noun: string, article?: "the"): string {
+  return `${article ?? (/^[aeio]/i.test(noun) ? "an" : "a")} ${noun}`;
+}
+
+/** "a, b or c". */
+export function listed(words: readonly string[], conjunction: string): string {
+  if (words.length < 2) return words.join("");
+  return `${words.slice(0, -1).join(", ")} ${conjunction} ${words.at(-1)}`;
+}
