@@ -33,6 +33,9 @@ export interface WriteContext {
   newSecret(): string;
 }
 
+/** Where a representation comes from. */
+export type Side = "spec" | "server";
+
 /**
  * Everything that is special about one kind of Keycloak object: how it is named and compared, and how it is written.
  * The planner, the executor and the renderers know no kind by name.
@@ -47,16 +50,21 @@ export interface Kind {
    */
   readonly part?: true;
   /** Takes the resources of this kind out of a representation, the spec's and the server's alike. */
-  collect(realm: RealmRepresentation): Collection;
+  collect(realm: RealmRepresentation, side: Side): Collection;
   /** Maps whose entries are parts: an entry that the file lacks is removed. Paths as dotted field names, `*` for any. */
   readonly exact?: readonly string[];
   /** Keycloak made it by itself; it is neither removed nor listed as unmanaged. */
   serverMade?(resource: Resource, realm: RealmRepresentation): boolean;
+  /** The object that this resource lives in and is created with. */
+  owner?(resource: Resource): Reference;
   /** What must exist before this resource can be written. */
   references?(resource: Resource): readonly Reference[];
   /** Why Keycloak cannot make this change, if it cannot; said in the plan, before anything is written. */
   refuses?(change: Change): string | undefined;
-  /** Adds a new resource to a batch. A kind without it is created by {@link Kind.write}. */
+  /**
+   * Adds a new resource to a batch; for a part the owner is in the same batch before it. A kind without it is created
+   * by {@link Kind.write}.
+   */
   importInto?(batch: ImportBatch, resource: Resource, context: WriteContext): void;
   /** Changes with the same lane go into one {@link Kind.write}; by default each change goes alone. */
   lane?(change: Change): string;

@@ -7,7 +7,7 @@ import { group } from "./kinds/group.ts";
 import { identityProvider } from "./kinds/identity-provider.ts";
 import { realm } from "./kinds/realm.ts";
 import { clientRole, realmRole } from "./kinds/roles.ts";
-import { serviceAccountGroup, serviceAccountRole } from "./kinds/service-account.ts";
+import { serviceAccount, serviceAccountGroup, serviceAccountRole } from "./kinds/service-account.ts";
 import type { KindName } from "./resource.ts";
 
 /** All kinds by name. */
@@ -21,6 +21,7 @@ const byName: Record<KindName, Kind> = {
   identityProvider,
   group,
   defaultGroups,
+  serviceAccount,
   serviceAccountRole,
   serviceAccountGroup,
 };

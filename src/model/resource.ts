@@ -11,6 +11,7 @@ export const KIND_NAMES = [
   "identityProvider",
   "group",
   "defaultGroups",
+  "serviceAccount",
   "serviceAccountRole",
   "serviceAccountGroup",
 ] as const;

@@ -29,8 +29,8 @@ export function planRealm({ desired, live }: RealmPair): RealmPlan {
   let unchanged = 0;
 
   for (const kind of kinds) {
-    const wanted = kind.collect(desired);
-    const held = live ? kind.collect(live).resources : [];
+    const wanted = kind.collect(desired, "spec");
+    const held = live ? kind.collect(live, "server").resources : [];
     const heldByIdentity = new Map(held.map((resource) => [identityOf(resource), resource]));
     const wantedIdentities = new Set(wanted.resources.map(identityOf));
     wantedByKind.set(kind.name, wanted.resources);

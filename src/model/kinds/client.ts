@@ -85,18 +85,6 @@ export const client: Kind = {
 
   importInto(batch, resource, context) {
     batch.clients.push(newClient(resource, context));
-    if (resource.fields.serviceAccountsEnabled === true) {
-      // partialImport does not make the service account's user (ClientsPartialImport); one made by POST /clients would
-      // hold the realm's default roles.
-      batch.users.push({
-        username: `service-account-${resource.path[0]?.toLowerCase()}`,
-        enabled: true,
-        serviceAccountClientId: resource.path[0] ?? "",
-        realmRoles: [`default-roles-${context.admin.realm.toLowerCase()}`],
-        clientRoles: {},
-        groups: [],
-      });
-    }
   },
 
   async write(context, changes) {

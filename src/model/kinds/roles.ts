@@ -47,6 +47,15 @@ export const clientRole: Kind = {
     };
   },
   serverMade: ({ path: [clientId = ""] }) => BUILT_IN_CLIENTS.has(clientId),
+  owner: ({ path: [clientId = ""] }) => ({ kind: "client", path: [clientId] }),
+  references: (resource) => [
+    {
+      kind: "client",
+      path: resource.path.slice(0, 1),
+      ...(resource.source ? { source: resource.source } : {}),
+    },
+    ...compositeReferences(resource),
+  ],
   importInto(batch, resource, context) {
     const clientId = resource.path[0] ?? "";
     batch.roles.client[clientId] = [...(batch.roles.client[clientId] ?? []), newRole(resource, context)];
@@ -90,9 +99,13 @@ function common(name: KindName): Pick<Kind, "name" | "exact" | "references" | "w
   return {
     name,
     exact: ["composites.client"],
-    references: (resource) => roleReferences(asFields(resource.fields.composites), resource.source),
+    references: compositeReferences,
     write,
   };
+}
+
+function compositeReferences(role: Resource): Reference[] {
+  return roleReferences(asFields(role.fields.composites), role.source);
 }
 
 function toResource(kind: KindName, path: string[], within: string, role: RoleRepresentation): Resource {

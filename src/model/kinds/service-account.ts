@@ -3,7 +3,48 @@ import type { Change, Kind } from "../kind.ts";
 import type { RealmRepresentation, UserRepresentation } from "../representation.ts";
 import type { Collection, Path, Resource } from "../resource.ts";
 import { groupPath, pathOfGroup } from "./group.ts";
-import { isDefaultRole } from "./roles.ts";
+import { emptyBatch, isDefaultRole } from "./roles.ts";
+
+/** The user behind a client with a service account; Keycloak makes it when the client's flag is switched on. */
+export const serviceAccount: Kind = {
+  name: "serviceAccount",
+  label: "service account",
+
+  collect(realm, side) {
+    const ids = new Map<string, string | undefined>();
+    // The flag says what is wanted; whether the server has the user, only its users tell (keycloak#46674).
+    if (side === "spec")
+      for (const client of realm.clients ?? [])
+        if (client.serviceAccountsEnabled) ids.set(client.clientId, undefined);
+    for (const { serviceAccountClientId: clientId, id } of realm.users ?? [])
+      if (clientId !== undefined) ids.set(clientId, id);
+    return {
+      resources: [...ids].map(([clientId, id]) => ({
+        kind: "serviceAccount",
+        path: [clientId],
+        fields: {},
+        within: "",
+        ...(id === undefined ? {} : { id }),
+      })),
+      complete: new Set(),
+    };
+  },
+
+  owner: ({ path: [clientId = ""] }) => ({ kind: "client", path: [clientId] }),
+
+  importInto(batch, { path: [clientId = ""] }, { admin }) {
+    batch.users.push(newUser(clientId, admin.realm));
+  },
+
+  async write({ admin }, changes) {
+    for (const { action, desired } of changes) {
+      if (action !== "create" || !desired) continue;
+      const batch = emptyBatch();
+      batch.users.push(newUser(desired.path[0] ?? "", admin.realm));
+      await admin.partialImport(batch);
+    }
+  },
+};
 
 /**
  * One role that a service account holds: `[client, role]` for a realm role, `[client, owner, role]` for the role of a
@@ -27,11 +68,13 @@ export const serviceAccountRole: Kind = {
 
   serverMade: ({ path }, { realm }) => path.length === 2 && isDefaultRole(path[1] ?? "", realm),
 
-  references(resource) {
-    const [clientId = "", ...role] = resource.path;
-    const from = resource.source ? { source: resource.source } : {};
+  owner: ({ path: [clientId = ""] }) => ({ kind: "serviceAccount", path: [clientId] }),
+
+  references({ path, source }) {
+    const [clientId = "", ...role] = path;
+    const from = source ? { source } : {};
     return [
-      { kind: "client", path: [clientId], ...from },
+      { kind: "serviceAccount", path: [clientId], ...from },
       { kind: role.length === 2 ? "clientRole" : "realmRole", path: role, ...from },
     ];
   },
@@ -77,7 +120,7 @@ export const serviceAccountGroup: Kind = {
     const [clientId = "", ...names] = resource.path;
     const from = resource.source ? { source: resource.source } : {};
     return [
-      { kind: "client", path: [clientId], ...from },
+      { kind: "serviceAccount", path: [clientId], ...from },
       { kind: "group", path: names, ...from },
     ];
   },
@@ -111,6 +154,21 @@ function collect(
     }
   }
   return { resources, complete };
+}
+
+/**
+ * As Keycloak itself would make it. partialImport takes the user as it is, so the realm's default roles are listed,
+ * and it must be enabled by name (`enabled` is false where a file omits it).
+ */
+function newUser(clientId: string, realm: string): UserRepresentation {
+  return {
+    username: `service-account-${clientId.toLowerCase()}`,
+    enabled: true,
+    serviceAccountClientId: clientId,
+    realmRoles: [`default-roles-${realm.toLowerCase()}`],
+    clientRoles: {},
+    groups: [],
+  };
 }
 
 function kindOf(list: string): Resource["kind"] {
