@@ -42,7 +42,8 @@ export class Findings {
 
   #add(severity: Diagnostic["severity"], code: Code, message: string, at: At, extra: Extra): void {
     const place = this.#origins.place(at.in, at.key, at.part);
-    const other = extra.related && this.#origins.place(extra.related.at.in, extra.related.at.key, extra.related.at.part);
+    const other =
+      extra.related && this.#origins.place(extra.related.at.in, extra.related.at.key, extra.related.at.part);
     this.#found.push({
       code,
       severity,

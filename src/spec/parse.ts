@@ -30,7 +30,11 @@ const MAX_DEPTH = 100;
  * Parses the YAML documents (or the JSON value) of a file to plain values and records where each stands. What is wrong
  * becomes a finding; a document that is no map, or whose syntax is broken, is left out.
  */
-export function parseSource(file: SourceFile, origins: Origins, report: (found: Diagnostic) => void): JsonObject[] {
+export function parseSource(
+  file: SourceFile,
+  origins: Origins,
+  report: (found: Diagnostic) => void,
+): JsonObject[] {
   const composed = composeDocuments(file, report);
   const documents: JsonObject[] = [];
   for (const document of composed) {
@@ -143,7 +147,11 @@ class DocumentReader {
   #entry(pair: Pair, value: JsonObject, pairs: Map<string | number, Pair>, depth: number): void {
     const key = isAlias(pair.key) ? this.#document && this.#target(pair.key) : pair.key;
     if (!isScalar(key)) {
-      this.#fail("IAM1101", { message: "a key must be a plain name, not a list or a map" }, pair.key ?? pair.value);
+      this.#fail(
+        "IAM1101",
+        { message: "a key must be a plain name, not a list or a map" },
+        pair.key ?? pair.value,
+      );
       return;
     }
     this.#anchor(key);
@@ -156,7 +164,12 @@ class DocumentReader {
     if (earlier) {
       const first = this.#mark(earlier.key);
       this.#report({
-        ...finding(this.#file, "IAM1102", { message: `the key \`${name}\` stands here twice` }, ...offsets(pair.key)),
+        ...finding(
+          this.#file,
+          "IAM1102",
+          { message: `the key \`${name}\` stands here twice` },
+          ...offsets(pair.key),
+        ),
         related: [{ message: "first written here", place: this.#file.place(first.start, first.end) }],
       });
       return;
@@ -253,7 +266,9 @@ function isEmptyValue(node: unknown): boolean {
 }
 
 function offsets(node: unknown): [number, number] {
-  const range = isPair(node) ? undefined : (node as { range?: [number, number, number] | null } | null)?.range;
+  const range = isPair(node)
+    ? undefined
+    : (node as { range?: [number, number, number] | null } | null)?.range;
   return range ? [range[0], range[1]] : [0, 1];
 }
 
@@ -263,7 +278,13 @@ interface Text {
 }
 
 function finding(file: SourceFile, code: Code, text: Text, start: number, end: number): Diagnostic {
-  return { code, severity: "error", message: text.message, place: file.place(start, end), ...(text.help && { help: text.help }) };
+  return {
+    code,
+    severity: "error",
+    message: text.message,
+    place: file.place(start, end),
+    ...(text.help && { help: text.help }),
+  };
 }
 
 const FALLBACK: Text = { message: "this is not valid YAML" };
@@ -277,9 +298,15 @@ const SYNTAX: Readonly<Record<string, Text>> = {
     message: "this escape is not valid in double quotes",
     help: "write `\\\\` for a backslash, or use single quotes",
   },
-  BAD_INDENT: { message: "the indentation does not fit", help: "entries of one map or list start in the same column" },
+  BAD_INDENT: {
+    message: "the indentation does not fit",
+    help: "entries of one map or list start in the same column",
+  },
   BAD_PROP_ORDER: { message: "anchor and tag stand before the value, in one line" },
-  BAD_SCALAR_START: { message: "plain text cannot begin with this character", help: "put the text into quotes" },
+  BAD_SCALAR_START: {
+    message: "plain text cannot begin with this character",
+    help: "put the text into quotes",
+  },
   BLOCK_AS_IMPLICIT_KEY: {
     message: "two keys in one line",
     help: "put the second key on its own line, or text that holds `: ` into quotes",
@@ -302,6 +329,9 @@ const SYNTAX: Readonly<Record<string, Text>> = {
   NON_STRING_KEY: { message: "a key must be text" },
   RESOURCE_EXHAUSTION: { message: "the file is nested too deeply" },
   TAB_AS_INDENT: { message: "a tab cannot indent YAML", help: "indent with spaces" },
-  TAG_RESOLVE_FAILED: { message: "iam knows no YAML tag of this name", help: "put text that begins with `!` into quotes" },
+  TAG_RESOLVE_FAILED: {
+    message: "iam knows no YAML tag of this name",
+    help: "put text that begins with `!` into quotes",
+  },
   UNEXPECTED_TOKEN: { message: "this does not belong here" },
 };

@@ -82,7 +82,9 @@ function decode(bytes: Buffer, name: string): string {
 
 function sourceFile(name: string, folder: string, text: string): SourceFile {
   if (text.slice(0, 100_000).includes("\0"))
-    throw new IamError("IAM1004", `${name} is a binary file`, { help: "a spec is a YAML or JSON file in UTF-8" });
+    throw new IamError("IAM1004", `${name} is a binary file`, {
+      help: "a spec is a YAML or JSON file in UTF-8",
+    });
   return new SourceFile(name, folder, text.replace(/^\uFEFF/, ""));
 }
 
@@ -93,5 +95,7 @@ function unreadable(name: string, cause: unknown): IamError {
       help: "check the path, or write a first spec with `iam init`",
       cause,
     });
-  return new IamError("IAM1002", `${name} cannot be read${typeof code === "string" ? ` (${code})` : ""}`, { cause });
+  return new IamError("IAM1002", `${name} cannot be read${typeof code === "string" ? ` (${code})` : ""}`, {
+    cause,
+  });
 }

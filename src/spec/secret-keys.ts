@@ -54,7 +54,11 @@ function maskLiteral(value: string): string {
   const reference = /^(["']?\$\((?:env|file):[^\s)]*?)(:-[^)]*)?(\)["']?.*)$/.exec(value);
   if (reference && !/\$\(/.test(reference[3] ?? "")) {
     const tail = reference[3] ?? "";
-    return (reference[1] ?? "") + maskAll(reference[2] ?? "") + (/^\)["']?\s*(?:[,}\]].*|#.*)?$/.test(tail) ? tail : maskAll(tail));
+    return (
+      (reference[1] ?? "") +
+      maskAll(reference[2] ?? "") +
+      (/^\)["']?\s*(?:[,}\]].*|#.*)?$/.test(tail) ? tail : maskAll(tail))
+    );
   }
   if (/^(?:true|false|null|~|\*\w+)\s*$/.test(value)) return value;
   return maskAll(value);
@@ -74,7 +78,9 @@ function continuesSecret(line: string, above: readonly string[]): boolean {
 
 function insideCredential(line: string, above: readonly string[]): boolean {
   const near = [line, ...above.slice(0, 3)];
-  return near.some((text) => /\btype["']?\s*:\s*["']?(?:password|secret|totp|hotp)\b|\bcredentials["']?\s*:/.test(text));
+  return near.some((text) =>
+    /\btype["']?\s*:\s*["']?(?:password|secret|totp|hotp)\b|\bcredentials["']?\s*:/.test(text),
+  );
 }
 
 /** The nearest line above that is less indented. */

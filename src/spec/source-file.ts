@@ -1,5 +1,5 @@
-import { maskSecrets } from "./secret-keys.ts";
 import type { Place } from "./diagnostic.ts";
+import { maskSecrets } from "./secret-keys.ts";
 
 /** The text of one spec file; turns offsets into the places that people see. */
 export class SourceFile {
@@ -56,7 +56,8 @@ export class SourceFile {
   #starts(): number[] {
     if (this.#lineStarts) return this.#lineStarts;
     const starts = [0];
-    for (let at = this.text.indexOf("\n"); at !== -1; at = this.text.indexOf("\n", at + 1)) starts.push(at + 1);
+    for (let at = this.text.indexOf("\n"); at !== -1; at = this.text.indexOf("\n", at + 1))
+      starts.push(at + 1);
     this.#lineStarts = starts;
     return starts;
   }

@@ -1,0 +1,256 @@
+import type { Code } from "../errors.ts";
+import type { At, Findings } from "./findings.ts";
+import { BUILT_IN, didYouMean, similar } from "./known.ts";
+import type { Json, JsonObject } from "./parse.ts";
+import { list, object, objects, text } from "./shape.ts";
+
+/**
+ * Names of roles, clients, client scopes, groups and identity providers that stand for nothing (IAM1401 to IAM1404,
+ * IAM1407). A name that the server may know, because this spec does not list the things of that kind, is left to the
+ * plan; unless it is nearly the name of something that is known here.
+ */
+export function checkReferences(realm: JsonObject, document: JsonObject, findings: Findings): void {
+  const names = new Names(realm);
+  const check = new References(names, findings);
+  for (const role of objects(object(realm.roles)?.realm)) check.composites(role);
+  for (const roles of Object.values(object(object(realm.roles)?.client) ?? {}))
+    for (const role of objects(roles)) check.composites(role);
+  for (const clientId of Object.keys(object(object(realm.roles)?.client) ?? {})) {
+    const roles = object(object(realm.roles)?.client) ?? {};
+    check.client(clientId, { in: roles, key: clientId, part: "key" });
+  }
+  for (const user of objects(realm.users)) {
+    check.grants(user);
+    const clientId = text(user.serviceAccountClientId);
+    if (clientId !== undefined) check.client(clientId, { in: user, key: "serviceAccountClientId" });
+  }
+  checkGroups(realm.groups, check);
+  for (const key of ["defaultDefaultClientScopes", "defaultOptionalClientScopes"]) check.scopes(realm[key]);
+  check.groups(realm.defaultGroups);
+  for (const owner of [...objects(realm.clients), ...objects(realm.clientScopes)]) {
+    check.scopes(owner.defaultClientScopes);
+    check.scopes(owner.optionalClientScopes);
+    for (const mapper of objects(owner.protocolMappers)) check.protocolMapper(mapper);
+  }
+  for (const mapper of objects(realm.identityProviderMappers)) check.identityProviderMapper(mapper);
+  checkCallers(document, names, findings);
+}
+
+function checkGroups(groups: Json | undefined, check: References): void {
+  for (const group of objects(groups)) {
+    check.grants(group);
+    checkGroups(group.subGroups, check);
+  }
+}
+
+/** Callers of probes need a client to get their token with, so only those of the spec will do. */
+function checkCallers(document: JsonObject, names: Names, findings: Findings): void {
+  for (const service of objects(object(document.verify)?.services))
+    for (const probe of objects(service.probes))
+      for (const caller of Object.keys(probe)) {
+        if (["request", "anonymous", "tampered"].includes(caller) || names.ownClients.has(caller)) continue;
+        findings.error(
+          "IAM1402",
+          `the caller \`${caller}\` is no client of this spec`,
+          { in: probe, key: caller, part: "key" },
+          {
+            help:
+              didYouMean(caller, [...names.ownClients, "anonymous", "tampered"]) ??
+              "a caller is a clientId of this realm, `anonymous` or `tampered`",
+          },
+        );
+      }
+}
+
+/** What a realm's spec and Keycloak itself have. A list that the spec does not write is not known. */
+class Names {
+  readonly ownClients: ReadonlySet<string>;
+  readonly clients: ReadonlySet<string>;
+  readonly realmRoles: ReadonlySet<string>;
+  readonly scopes: ReadonlySet<string>;
+  readonly groups: ReadonlySet<string>;
+  readonly providers: ReadonlySet<string>;
+  readonly listed: {
+    readonly realmRoles: boolean;
+    readonly scopes: boolean;
+    readonly groups: boolean;
+    readonly providers: boolean;
+  };
+  readonly #clientRoles = new Map<string, ReadonlySet<string>>();
+
+  constructor(realm: JsonObject) {
+    const roles = object(realm.roles);
+    this.ownClients = new Set(namesOf(realm.clients, "clientId"));
+    this.clients = new Set([...this.ownClients, ...BUILT_IN.clients]);
+    const name = text(realm.realm) ?? "";
+    this.realmRoles = new Set([
+      ...namesOf(roles?.realm, "name"),
+      ...BUILT_IN.realmRoles,
+      `default-roles-${name.toLowerCase()}`,
+      ...(name === "master" ? ["admin", "create-realm"] : []),
+    ]);
+    this.scopes = new Set([...namesOf(realm.clientScopes, "name"), ...BUILT_IN.clientScopes]);
+    this.groups = new Set(groupPaths(realm.groups, ""));
+    this.providers = new Set(namesOf(realm.identityProviders, "alias"));
+    this.listed = {
+      realmRoles: Array.isArray(roles?.realm),
+      scopes: Array.isArray(realm.clientScopes),
+      groups: Array.isArray(realm.groups),
+      providers: Array.isArray(realm.identityProviders),
+    };
+    for (const [clientId, listed] of Object.entries(object(roles?.client) ?? {}))
+      this.#clientRoles.set(
+        clientId,
+        new Set([...namesOf(listed, "name"), ...(BUILT_IN.clientRoles.get(clientId) ?? [])]),
+      );
+  }
+
+  /** The roles of a client; nothing if the spec does not list them. */
+  rolesOf(clientId: string): ReadonlySet<string> | undefined {
+    return this.#clientRoles.get(clientId) ?? BUILT_IN.clientRoles.get(clientId);
+  }
+}
+
+function namesOf(items: Json | undefined, key: string): string[] {
+  return objects(items).flatMap((item) => text(item[key]) ?? []);
+}
+
+function groupPaths(groups: Json | undefined, parent: string): string[] {
+  return objects(groups).flatMap((group) => {
+    const path = `${parent}/${text(group.name) ?? ""}`;
+    return [path, ...groupPaths(group.subGroups, path)];
+  });
+}
+
+class References {
+  readonly #names: Names;
+  readonly #findings: Findings;
+
+  constructor(names: Names, findings: Findings) {
+    this.#names = names;
+    this.#findings = findings;
+  }
+
+  composites(role: JsonObject): void {
+    const composites = object(role.composites);
+    if (!composites) return;
+    this.#realmRoles(composites.realm);
+    this.#clientRoles(composites.client);
+  }
+
+  /** The roles and groups of a user or group. */
+  grants(holder: JsonObject): void {
+    this.#realmRoles(holder.realmRoles);
+    this.#clientRoles(holder.clientRoles);
+    this.groups(holder.groups);
+  }
+
+  client(clientId: string, at: At): boolean {
+    return this.#check("IAM1402", "client", clientId, this.#names.clients, false, at);
+  }
+
+  scopes(scopes: Json | undefined): void {
+    this.#each(scopes, (scope, at) =>
+      this.#check("IAM1403", "client scope", scope, this.#names.scopes, this.#names.listed.scopes, at),
+    );
+  }
+
+  groups(groups: Json | undefined): void {
+    this.#each(groups, (group, at) => this.#group(group, at));
+  }
+
+  protocolMapper(mapper: JsonObject): void {
+    const config = object(mapper.config);
+    const type = text(mapper.protocolMapper);
+    if (!config) return;
+    for (const key of ["usermodel.clientRoleMapping.clientId", "included.client.audience"]) {
+      const clientId = text(config[key]);
+      if (clientId) this.client(clientId, { in: config, key });
+    }
+    if (type === "oidc-hardcoded-role-mapper" || type === "saml-hardcode-role-mapper")
+      this.#qualifiedRole(config);
+  }
+
+  identityProviderMapper(mapper: JsonObject): void {
+    const { providers, listed } = this.#names;
+    const alias = text(mapper.identityProviderAlias);
+    if (alias !== undefined)
+      this.#check("IAM1407", "identity provider", alias, providers, listed.providers, {
+        in: mapper,
+        key: "identityProviderAlias",
+      });
+    const config = object(mapper.config);
+    if (!config) return;
+    this.#qualifiedRole(config);
+    const group = text(config.group);
+    if (group) this.#group(group, { in: config, key: "group" });
+  }
+
+  /** `role`, or `clientId.role`, where both may hold dots: the first split that names a client is meant. */
+  #qualifiedRole(config: JsonObject): void {
+    const name = text(config.role);
+    if (!name) return;
+    const at = { in: config, key: "role" };
+    const splits = [...name.matchAll(/\./g)].map(
+      ({ index }) => [name.slice(0, index), name.slice(index + 1)] as const,
+    );
+    const found = splits.find(([clientId]) => this.#names.clients.has(clientId));
+    if (found) this.#clientRole(found[0], found[1], at);
+    else if (splits.length === 0 || this.#names.realmRoles.has(name)) this.#realmRole(name, at);
+    else if (splits[0]) this.client(splits[0][0], at);
+  }
+
+  #group(group: string, at: At): void {
+    const path = group.startsWith("/") ? group : `/${group}`;
+    this.#check("IAM1404", "group", path, this.#names.groups, this.#names.listed.groups, at);
+  }
+
+  #realmRoles(roles: Json | undefined): void {
+    this.#each(roles, (role, at) => this.#realmRole(role, at));
+  }
+
+  #realmRole(role: string, at: At): void {
+    this.#check("IAM1401", "realm role", role, this.#names.realmRoles, this.#names.listed.realmRoles, at);
+  }
+
+  #clientRoles(byClient: Json | undefined): void {
+    const clients = object(byClient) ?? {};
+    for (const [clientId, roles] of Object.entries(clients)) {
+      if (!this.client(clientId, { in: clients, key: clientId, part: "key" })) continue;
+      this.#each(roles, (role, at) => this.#clientRole(clientId, role, at));
+    }
+  }
+
+  #clientRole(clientId: string, role: string, at: At): void {
+    const roles = this.#names.rolesOf(clientId);
+    if (roles) this.#check("IAM1401", `role of the client \`${clientId}\``, role, roles, true, at);
+  }
+
+  #each(names: Json | undefined, check: (name: string, at: At) => void): void {
+    for (const [index, name] of list(names).entries())
+      if (typeof name === "string") check(name, { in: names as Json[], key: index });
+  }
+
+  /** Whether the name may stand. `listed`: the spec says which there are, so that no other can be meant. */
+  #check(
+    code: Code,
+    kind: string,
+    name: string,
+    known: ReadonlySet<string>,
+    listed: boolean,
+    at: At,
+  ): boolean {
+    if (known.has(name)) return true;
+    if (!listed && similar(name, known) === undefined) return true;
+    this.#findings.error(code, `there is no ${kind} \`${name}\``, at, {
+      help: didYouMean(name, known) ?? `add it to the spec, or use one of: ${some(known)}`,
+    });
+    return false;
+  }
+}
+
+function some(names: ReadonlySet<string>): string {
+  const shown = [...names].slice(0, 8).join(", ");
+  if (shown === "") return "(none yet)";
+  return names.size > 8 ? `${shown}, …` : shown;
+}

@@ -1,0 +1,241 @@
+import { readFile, realpath, stat } from "node:fs/promises";
+import path from "node:path";
+import type { Code } from "../errors.ts";
+import type { At, Findings } from "./findings.ts";
+import type { Origins } from "./origins.ts";
+import type { Json, JsonObject } from "./parse.ts";
+
+/** A referenced file is a secret, a certificate or SAML metadata: small. */
+const MAX_REFERENCED_BYTES = 4 * 1024 * 1024;
+
+/** What a value that held references was made of. */
+export interface Resolution {
+  /** The value is one `$(env:…)` and nothing else, so that it may stand for a number or a boolean. */
+  readonly wholeVariable: boolean;
+  /** Text of the spec itself (around a reference, or the default that was used) is part of the value. */
+  readonly literal: boolean;
+}
+
+/** Which entries of a spec were written as references. */
+export class Resolutions {
+  readonly #entries = new Map<object, Map<string | number, Resolution>>();
+
+  add(container: object, key: string | number, resolution: Resolution): void {
+    const known = this.#entries.get(container) ?? new Map<string | number, Resolution>();
+    this.#entries.set(container, known.set(key, resolution));
+  }
+
+  get(container: object, key: string | number): Resolution | undefined {
+    return this.#entries.get(container)?.get(key);
+  }
+
+  *[Symbol.iterator](): Iterator<[object, string | number, Resolution]> {
+    for (const [container, entries] of this.#entries)
+      for (const [key, resolution] of entries) yield [container, key, resolution];
+  }
+}
+
+export interface ResolveContext {
+  readonly origins: Origins;
+  readonly findings: Findings;
+  readonly resolutions: Resolutions;
+  readonly env: Readonly<Record<string, string | undefined>>;
+  /** "omit" takes an entry out whose variable is unset or whose file is missing. */
+  readonly unresolved: "error" | "omit";
+}
+
+/** Replaces `$(env:…)` and `$(file:…)` in all values of a document, in place; Keycloak's own `${…}` stays. */
+export async function resolveReferences(document: JsonObject, context: ResolveContext): Promise<void> {
+  const pending: (JsonObject | Json[])[] = [document];
+  for (let container = pending.pop(); container; container = pending.pop()) {
+    const omitted: (string | number)[] = [];
+    for (const [key, value] of entriesOf(container)) {
+      if (typeof value === "object" && value !== null) pending.push(value);
+      if (typeof key === "string" && /\$\((?:env|file):/.test(key))
+        context.findings.error("IAM1303", "references work in values, not in keys", {
+          in: container,
+          key,
+          part: "key",
+        });
+      if (typeof value !== "string" || !value.includes("$(")) continue;
+      const resolved = await resolveText(value, { in: container, key }, context);
+      if (resolved === undefined) omitted.push(key);
+      else put(container, key, resolved);
+    }
+    for (const key of omitted.reverse()) remove(container, key);
+  }
+}
+
+/** The value with its references replaced; nothing if it is to be left out. */
+async function resolveText(text: string, at: At, context: ResolveContext): Promise<string | undefined> {
+  const pieces = split(text);
+  const found: Found[] = [];
+  for (const piece of pieces) {
+    if ("text" in piece) found.push({ text: piece.text, variable: false, literal: true });
+    else {
+      const resolved = await resolveOne(piece.reference, pieces.length === 1, at, context);
+      if (resolved === undefined) return undefined;
+      found.push(resolved);
+    }
+  }
+  if (at.key !== undefined && pieces.some((piece) => "reference" in piece)) {
+    const wholeVariable = found.length === 1 && found[0]?.variable === true;
+    context.resolutions.add(at.in, at.key, { wholeVariable, literal: found.some((part) => part.literal) });
+  }
+  return found.map((part) => part.text).join("");
+}
+
+type Piece = { readonly text: string } | { readonly reference: string | undefined };
+
+/** `$(word` begins a reference; anything else after `$(`, as in a regular expression, is text. */
+const REFERENCE_START = /(\$\$\()|\$\((?=[A-Za-z])/g;
+
+/** Text and references in their order. A reference without end has no content; `$$(` is the text `$(`. */
+function split(text: string): Piece[] {
+  const pieces: Piece[] = [];
+  let literal = "";
+  let position = 0;
+  for (const match of text.matchAll(REFERENCE_START)) {
+    if (match.index < position) continue;
+    literal += text.slice(position, match.index);
+    position = match.index + match[0].length;
+    if (match[1] !== undefined) {
+      literal += "$(";
+      continue;
+    }
+    if (literal !== "") pieces.push({ text: literal });
+    literal = "";
+    const end = closing(text, position);
+    pieces.push({ reference: end === undefined ? undefined : text.slice(position, end) });
+    position = end === undefined ? text.length : end + 1;
+  }
+  literal += text.slice(position);
+  if (literal !== "" || pieces.length === 0) pieces.push({ text: literal });
+  return pieces;
+}
+
+interface Found {
+  readonly text: string;
+  readonly variable: boolean;
+  readonly literal: boolean;
+}
+
+async function resolveOne(
+  reference: string | undefined,
+  whole: boolean,
+  at: At,
+  context: ResolveContext,
+): Promise<Found | undefined> {
+  if (reference === undefined) return malformed("this reference has no closing `)`", at, context);
+  const colon = reference.indexOf(":");
+  const kind = colon === -1 ? reference : reference.slice(0, colon);
+  const argument = colon === -1 ? "" : reference.slice(colon + 1);
+  if (kind === "env" && argument !== "") return await resolveVariable(argument, at, context);
+  if (kind === "file" && argument !== "") {
+    const text = await readBeside(argument, at, context);
+    // Files end with a newline that their authors do not mean as part of a secret.
+    return text === undefined
+      ? undefined
+      : { text: whole ? text.replace(/\r?\n$/, "") : text, variable: false, literal: false };
+  }
+  return malformed("a reference is `$(env:NAME)`, `$(env:NAME:-default)` or `$(file:path)`", at, context);
+}
+
+async function resolveVariable(
+  argument: string,
+  at: At,
+  context: ResolveContext,
+): Promise<Found | undefined> {
+  const [, name = "", fallback] = /^([^:]*)(?::-([\s\S]*))?$/.exec(argument) ?? [];
+  if (!/^[A-Za-z_][A-Za-z0-9_]*$/.test(name))
+    return malformed(
+      "a variable is named by letters, digits and `_`: `$(env:NAME)` or `$(env:NAME:-default)`",
+      at,
+      context,
+    );
+  const value = context.env[name];
+  // As in a shell, `:-` also replaces an empty value.
+  if (value !== undefined && !(value === "" && fallback !== undefined))
+    return { text: value, variable: true, literal: false };
+  if (fallback !== undefined) return { text: fallback, variable: true, literal: fallback !== "" };
+  if (context.unresolved === "error")
+    context.findings.error("IAM1301", `the variable ${name} is not set`, at, {
+      help: `set it: export ${name}=…   or give a default: $(env:${name}:-default)`,
+    });
+  return undefined;
+}
+
+/**
+ * The text of a file that the spec names, relative to the spec file and inside its folder. Symbolic links may not lead
+ * out either: a spec from elsewhere must not read what lies on the machine that applies it.
+ */
+export async function readBeside(name: string, at: At, context: ResolveContext): Promise<string | undefined> {
+  const folder = context.origins.mark(at.in, at.key)?.file.folder;
+  if (folder === undefined) return undefined;
+  const file = path.resolve(folder, name);
+  const fail = (code: Code, message: string, help: string): undefined => {
+    context.findings.error(code, message, at, { help });
+    return undefined;
+  };
+  const outside = () =>
+    fail(
+      "IAM1304",
+      `${name} lies outside the folder of the spec`,
+      "put the file beside the spec, or pass its content in a variable",
+    );
+  if (!isInside(folder, file)) return outside();
+  try {
+    if (!isInside(await realpath(folder), await realpath(file))) return outside();
+    const { size } = await stat(file);
+    if (size > MAX_REFERENCED_BYTES)
+      return fail("IAM1302", `${name} is larger than 4 MB`, "name a smaller file");
+    return new TextDecoder("utf-8", { fatal: true }).decode(await readFile(file));
+  } catch (error) {
+    if (error instanceof TypeError) return fail("IAM1302", `${name} is not UTF-8 text`, "name a text file");
+    if (context.unresolved === "omit") return undefined;
+    const missing = error instanceof Error && "code" in error && error.code === "ENOENT";
+    return fail(
+      "IAM1302",
+      missing ? `there is no file ${name}` : `the file ${name} cannot be read`,
+      `it is looked for at ${path.relative(folder, file)} beside the spec`,
+    );
+  }
+}
+
+function isInside(folder: string, file: string): boolean {
+  const relative = path.relative(folder, file);
+  return (
+    relative !== "" &&
+    !relative.startsWith(`..${path.sep}`) &&
+    relative !== ".." &&
+    !path.isAbsolute(relative)
+  );
+}
+
+/** Where the reference that began before `from` closes; parentheses inside a default are balanced. */
+function closing(text: string, from: number): number | undefined {
+  let open = 1;
+  for (let at = from; at < text.length; at++) {
+    if (text[at] === "(") open++;
+    else if (text[at] === ")" && --open === 0) return at;
+  }
+  return undefined;
+}
+
+function malformed(message: string, at: At, context: ResolveContext): undefined {
+  context.findings.error("IAM1303", message, at, { help: "write `$$(` where you mean the characters `$(`" });
+  return undefined;
+}
+
+function entriesOf(container: JsonObject | Json[]): Iterable<[string | number, Json]> {
+  return Array.isArray(container) ? container.entries() : Object.entries(container);
+}
+
+function put(container: JsonObject | Json[], key: string | number, value: Json): void {
+  (container as Record<string | number, Json>)[key] = value;
+}
+
+function remove(container: JsonObject | Json[], key: string | number): void {
+  if (Array.isArray(container)) container.splice(Number(key), 1);
+  else delete container[key];
+}
