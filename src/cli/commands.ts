@@ -1,5 +1,7 @@
 import type { Define } from "./command.ts";
+import { defineApply } from "./commands/apply.ts";
 import { defineDev } from "./commands/dev.ts";
+import { definePlan } from "./commands/plan.ts";
 
 /** The command table, in the order of `iam --help`. */
-export const commands: readonly Define[] = [defineDev];
+export const commands: readonly Define[] = [definePlan, defineApply, defineDev];

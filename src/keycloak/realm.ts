@@ -11,6 +11,7 @@ import type {
   RoleRepresentation,
   UserRepresentation,
 } from "../model/representation.ts";
+import { MASK, Secret } from "../secret.ts";
 import { RequestFailure } from "./failure.ts";
 import type { Operation, Session } from "./session.ts";
 
@@ -47,6 +48,12 @@ export class KeycloakRealm implements RealmAdmin {
       this.#client.clients.find({ clientId }),
     );
     return (found as unknown as ClientRepresentation[]).find((client) => client.clientId === clientId);
+  }
+
+  /** The secret of a confidential client; `undefined` if there is no such client or it has none. */
+  async clientSecret(clientId: string): Promise<Secret | undefined> {
+    const client = await this.clientById(clientId);
+    return typeof client?.secret === "string" && client.secret !== MASK ? new Secret(client.secret) : undefined;
   }
 
   /** Everything in one request, secrets masked. Needs manage-realm, view-clients and view-users. */

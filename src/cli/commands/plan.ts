@@ -1,0 +1,44 @@
+import { Option } from "commander";
+import { EXIT, type ExitCode } from "../../errors.ts";
+import type { Context, Define } from "../command.ts";
+import { type ConnectionOptions, connectionOptions } from "../connection.ts";
+import { specArgument } from "../planning.ts";
+
+interface PlanOptions extends ConnectionOptions {
+  readonly format: "human" | "json";
+  readonly exitCode?: boolean;
+  readonly stats?: boolean;
+}
+
+export const definePlan: Define = (program, bind) => {
+  const command = program
+    .command("plan")
+    .description("show what would change, field by field; changes nothing")
+    .option("--exit-code", "exit with 2 if there are changes")
+    .addOption(new Option("--format <format>", "how to print it").choices(["human", "json"]).default("human"))
+    .option("--stats", "say what it cost (stderr)");
+  connectionOptions(specArgument(command)).action(bind(plan));
+};
+
+async function plan(context: Context, inputs: string[], options: PlanOptions): Promise<ExitCode> {
+  const { io, out } = context;
+  const started = performance.now();
+  const [{ planSpec, throwProblems }, { hasChanges }] = await Promise.all([
+    import("../planning.ts"),
+    import("../../plan/plan.ts"),
+  ]);
+  const planned = await planSpec(inputs, options, context);
+  if (options.format === "json") {
+    const { planAsJson } = await import("../render/plan-json.ts");
+    io.stdout.write(`${JSON.stringify(planAsJson(planned.plan), undefined, 2)}\n`);
+  } else {
+    const { renderPlan } = await import("../render/plan-human.ts");
+    io.stdout.write(renderPlan(planned.plan, out));
+  }
+  if (options.stats) {
+    const { renderStats } = await import("../render/stats.ts");
+    io.stderr.write(renderStats(planned.session.stats, performance.now() - started));
+  }
+  throwProblems(planned);
+  return options.exitCode && hasChanges(planned.plan) ? EXIT.changes : EXIT.ok;
+}

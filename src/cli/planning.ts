@@ -1,0 +1,114 @@
+import type { Command } from "commander";
+import type { Code } from "../errors.ts";
+import type { KeycloakRealm } from "../keycloak/realm.ts";
+import type { Session } from "../keycloak/session.ts";
+import type { RealmRepresentation } from "../model/representation.ts";
+import type { KindName } from "../model/resource.ts";
+import type { Plan, Problem } from "../plan/plan.ts";
+import { type Diagnostic, SpecError } from "../spec/diagnostic.ts";
+import type { RealmSpec, Spec } from "../spec/spec.ts";
+import type { Context } from "./command.ts";
+import { type ConnectionOptions, connect } from "./connection.ts";
+import { renderDiagnostics } from "./error-report.ts";
+
+/** Realms read at the same time. */
+const AT_ONCE = 4;
+
+/** A spec beside the server that it is about. */
+export interface Planned {
+  readonly spec: Spec;
+  readonly session: Session;
+  readonly realms: readonly PlannedRealm[];
+  readonly plan: Plan;
+}
+
+export interface PlannedRealm {
+  readonly spec: RealmSpec;
+  readonly server: KeycloakRealm;
+  readonly live: RealmRepresentation | undefined;
+}
+
+/** The arguments that plan and apply share. */
+export function specArgument(command: Command): Command {
+  return command.argument("[spec...]", "files, folders or - (default: realm.yaml or iam.yaml here)");
+}
+
+/** Loads the spec, reads what it manages from the server and compares. */
+export async function planSpec(
+  inputs: readonly string[],
+  options: ConnectionOptions,
+  context: Context,
+): Promise<Planned> {
+  const spec = await readSpec(inputs, context);
+  const session = await connect(options, context);
+  const [{ KeycloakRealm }, { readRealm }, { makePlan }] = await Promise.all([
+    import("../keycloak/realm.ts"),
+    import("../live/read-realm.ts"),
+    import("../plan/make-plan.ts"),
+  ]);
+  const realms: PlannedRealm[] = [];
+  for (let at = 0; at < spec.realms.length; at += AT_ONCE) {
+    const read = spec.realms.slice(at, at + AT_ONCE).map(async (realm): Promise<PlannedRealm> => {
+      const server = new KeycloakRealm(session, realm.realm);
+      return { spec: realm, server, live: await readRealm(server) };
+    });
+    realms.push(...(await Promise.all(read)));
+  }
+  const plan = makePlan(
+    realms.map(({ spec: { representation }, live }) => ({ desired: representation, live })),
+  );
+  return { spec, session, realms, plan };
+}
+
+/** Loads a spec; its warnings go to stderr. */
+export async function readSpec(inputs: readonly string[], context: Context): Promise<Spec> {
+  const { loadSpec } = await import("../spec/load.ts");
+  const { io } = context;
+  const spec = await loadSpec(await inputsOf(inputs, context), {
+    cwd: io.cwd,
+    env: io.env,
+    stdin: () => io.stdin.readAll(),
+    unresolved: "error",
+  });
+  if (spec.warnings.length > 0 && !context.quiet)
+    io.stderr.write(renderDiagnostics(spec.warnings, context.err));
+  return spec;
+}
+
+async function inputsOf(inputs: readonly string[], { io }: Context): Promise<readonly string[]> {
+  if (inputs.length > 0) return inputs;
+  const [{ findSpec }, { IamError }] = await Promise.all([import("../spec/load.ts"), import("../errors.ts")]);
+  const found = await findSpec(io.cwd);
+  if (found === undefined)
+    throw new IamError("IAM1003", "no spec is given, and there is no realm.yaml or iam.yaml here", {
+      help: "name a file or a folder: iam plan realm.yaml",
+    });
+  return [found];
+}
+
+/** Throws what the server's state makes impossible, as findings at their place in the spec. */
+export function throwProblems({ plan, spec }: Planned): void {
+  const problems = plan.realms.flatMap((realm) => realm.problems);
+  if (problems.length > 0) throw new SpecError(problems.map((problem) => diagnosticOf(problem, spec)));
+}
+
+const CODE_OF_REFERENCE: Partial<Record<KindName, Code>> = {
+  realmRole: "IAM1401",
+  clientRole: "IAM1401",
+  client: "IAM1402",
+  serviceAccount: "IAM1402",
+  clientScope: "IAM1403",
+  group: "IAM1404",
+};
+
+function diagnosticOf({ message, resource, reference, suggestion }: Problem, { origins }: Spec): Diagnostic {
+  const container = reference?.source ?? resource.source;
+  const place = container && origins.place(container, reference?.entry);
+  return {
+    code: reference ? (CODE_OF_REFERENCE[reference.kind] ?? "IAM1205") : "IAM3003",
+    severity: "error",
+    message,
+    ...(place ? { place } : {}),
+    ...(suggestion === undefined ? {} : { help: `did you mean ${suggestion}?` }),
+  };
+}
