@@ -1,0 +1,217 @@
+import { describe, expect, it } from "vitest";
+import type { RealmRepresentation } from "../../src/model/representation.ts";
+import { keyOf } from "../../src/model/resource.ts";
+import { planRealm } from "../../src/plan/make-plan.ts";
+import type { RealmPlan } from "../../src/plan/plan.ts";
+import { Secret } from "../../src/secret.ts";
+
+/** What a plan does, a line a change: `~ client app: enabled true -> false`. */
+function lines(plan: RealmPlan): string[] {
+  const mark = { create: "+", update: "~", delete: "-" };
+  return plan.changes.map(({ action, kind, fields, desired, live }) => {
+    const resource = desired ?? live;
+    const shown =
+      action === "update"
+        ? fields.map(({ path, from, to }) => `${path.join(".")} ${show(from)} -> ${show(to)}`)
+        : [];
+    return `${mark[action]} ${kind} ${resource ? keyOf(resource) : ""}${shown.length > 0 ? `: ${shown.join("; ")}` : ""}`;
+  });
+}
+
+function show(value: unknown): string {
+  return value === undefined ? "none" : JSON.stringify(value);
+}
+
+function plan(
+  desired: Omit<RealmRepresentation, "realm">,
+  live?: Omit<RealmRepresentation, "realm">,
+): RealmPlan {
+  return planRealm({ desired: { realm: "r", ...desired }, live: live && { realm: "r", id: "r", ...live } });
+}
+
+describe("omitted means not managed", () => {
+  it.each<[string, Omit<RealmRepresentation, "realm">, Omit<RealmRepresentation, "realm">]>([
+    ["a realm setting", { enabled: true }, { enabled: true, accessTokenLifespan: 60 }],
+    ["a client's field", { clients: [{ clientId: "a" }] }, { clients: [{ clientId: "a", enabled: false }] }],
+    [
+      "a null",
+      { clients: [{ clientId: "a", baseUrl: null }] },
+      { clients: [{ clientId: "a", baseUrl: "/x" }] },
+    ],
+    [
+      "an attribute",
+      { clients: [{ clientId: "a", attributes: { x: "1" } }] },
+      { clients: [{ clientId: "a", attributes: { x: "1", y: "2" } }] },
+    ],
+    ["a collection", {}, { clients: [{ clientId: "a" }], roles: { realm: [{ name: "x" }] } }],
+  ])("%s", (_, desired, live) => {
+    expect(lines(plan(desired, live))).toEqual([]);
+  });
+});
+
+describe("noise of the server is no difference", () => {
+  it.each<[string, Omit<RealmRepresentation, "realm">, Omit<RealmRepresentation, "realm">]>([
+    [
+      "the order of sets",
+      { clients: [{ clientId: "a", redirectUris: ["x", "y"] }] },
+      { clients: [{ clientId: "a", redirectUris: ["y", "x"] }] },
+    ],
+    [
+      "strings for numbers and booleans in maps",
+      { clients: [{ clientId: "a", attributes: { n: 300, b: true } as never }] },
+      { clients: [{ clientId: "a", attributes: { n: "300", b: "true" } }] },
+    ],
+    [
+      "an empty string that Keycloak dropped",
+      { clients: [{ clientId: "a", attributes: { x: "" } }] },
+      { clients: [{ clientId: "a", attributes: {} }] },
+    ],
+    [
+      "the scope service_account",
+      { clients: [{ clientId: "a", defaultClientScopes: ["basic"] }] },
+      { clients: [{ clientId: "a", defaultClientScopes: ["basic", "service_account"] }] },
+    ],
+    [
+      "a masked secret",
+      { clients: [{ clientId: "a", secret: new Secret("s") }] },
+      { clients: [{ clientId: "a", secret: "**********" }] },
+    ],
+    ["the mark of the owner", { attributes: { a: "1" } }, { attributes: { a: "1", "iam.owner": "x" } }],
+    [
+      "false for a flag that is absent",
+      { clients: [{ clientId: "a", consentRequired: false }] },
+      { clients: [{ clientId: "a" }] },
+    ],
+    [
+      "the default role of a service account",
+      { users: [{ serviceAccountClientId: "a", realmRoles: [] }] },
+      { users: [{ id: "u", serviceAccountClientId: "a", realmRoles: ["default-roles-r"] }] },
+    ],
+  ])("%s", (_, desired, live) => {
+    expect(lines(plan(desired, live))).toEqual([]);
+  });
+});
+
+describe("a difference is shown field by field", () => {
+  it("names the one entry of a mapper that differs", () => {
+    const scope = (multivalued: string) => ({
+      clientScopes: [
+        {
+          name: "s",
+          protocolMappers: [{ name: "m", protocolMapper: "t", config: { multivalued, "claim.name": "c" } }],
+        },
+      ],
+    });
+    expect(lines(plan(scope("false"), scope("true")))).toEqual([
+      '~ clientScope s: protocolMappers.m.config.multivalued "true" -> "false"',
+    ]);
+  });
+
+  it("sees a secret that differs and does not show it", () => {
+    const result = plan(
+      { clients: [{ clientId: "a", secret: new Secret("new-value") }] },
+      { clients: [{ clientId: "a", secret: "old-value" }] },
+    );
+    expect(lines(result)).toHaveLength(1);
+    expect(JSON.stringify(result.changes)).not.toMatch(/new-value/);
+    expect(JSON.stringify(result.changes[0]?.fields)).toBe(
+      '[{"path":["secret"],"from":"(secret)","to":"(secret)"}]',
+    );
+  });
+});
+
+describe("parts are exact as soon as they are written", () => {
+  it("takes away a grant that the file does not have", () => {
+    const result = plan(
+      { users: [{ serviceAccountClientId: "a", realmRoles: [], clientRoles: { b: ["x"] } }] },
+      {
+        clients: [{ clientId: "b", id: "b" }],
+        roles: { client: { b: [{ name: "x" }, { name: "y" }] } },
+        users: [
+          { id: "u", serviceAccountClientId: "a", realmRoles: ["top"], clientRoles: { b: ["x", "y"] } },
+        ],
+      },
+    );
+    expect(lines(result)).toEqual(["- serviceAccountRole a/top", "- serviceAccountRole a/b/y"]);
+  });
+
+  it("removes a mapper, a composite and a redirect URI", () => {
+    const result = plan(
+      {
+        clients: [{ clientId: "a", redirectUris: [], protocolMappers: [] }],
+        roles: { client: { a: [{ name: "x", composites: { realm: [], client: {} } }] } },
+      },
+      {
+        clients: [
+          { clientId: "a", redirectUris: ["u"], protocolMappers: [{ name: "m", protocolMapper: "t" }] },
+        ],
+        roles: { client: { a: [{ name: "x", composites: { client: { a: ["y"] } } }, { name: "y" }] } },
+      },
+    );
+    expect(lines(result)).toEqual([
+      '~ client a: redirectUris ["u"] -> []; protocolMappers.m {"protocol":"openid-connect","protocolMapper":"t","config":{}} -> none',
+      '~ clientRole a/x: composites.client.a ["y"] -> none',
+    ]);
+  });
+});
+
+describe("objects stay", () => {
+  it("lists what was made by hand beside the file's objects", () => {
+    const result = plan(
+      { clients: [{ clientId: "a" }], roles: { client: { a: [{ name: "x" }] } } },
+      {
+        clients: [{ clientId: "a" }, { clientId: "other" }, { clientId: "account" }],
+        roles: { client: { a: [{ name: "x" }, { name: "handmade" }], other: [{ name: "z" }] } },
+      },
+    );
+    expect(result.changes).toEqual([]);
+    expect(result.unmanaged).toEqual([
+      { kind: "client", key: "other" },
+      { kind: "clientRole", key: "a/handmade" },
+    ]);
+  });
+});
+
+describe("names that lead nowhere are found before anything is written", () => {
+  it("says which role is missing and what was likely meant", () => {
+    const result = plan(
+      { users: [{ serviceAccountClientId: "a", clientRoles: { b: ["operater"] } }] },
+      {
+        clients: [{ clientId: "b" }],
+        roles: { client: { b: [{ name: "operator" }] } },
+        users: [{ id: "u", serviceAccountClientId: "a" }],
+      },
+    );
+    expect(result.problems.map(({ message, suggestion }) => [message, suggestion])).toEqual([
+      [
+        "role of service account a/b/operater refers to client role b/operater, which is neither in the spec nor in the realm r",
+        "b/operator",
+      ],
+    ]);
+  });
+
+  it("knows what Keycloak gives a realm that does not exist yet", () => {
+    const result = plan({
+      clients: [{ clientId: "a", defaultClientScopes: ["basic", "roles"], serviceAccountsEnabled: true }],
+      users: [{ serviceAccountClientId: "a", clientRoles: { "realm-management": ["view-users"] } }],
+    });
+    expect(result.problems).toEqual([]);
+  });
+
+  it("refuses an identity provider update that would lose a secret", () => {
+    const idp = (displayName: string, clientSecret?: string) => ({
+      identityProviders: [
+        {
+          alias: "o",
+          providerId: "oidc",
+          displayName,
+          config: { clientId: "c", ...(clientSecret ? { clientSecret } : {}) },
+        },
+      ],
+    });
+    const result = plan(idp("new"), idp("old", "**********"));
+    expect(result.problems.map(({ message }) => message)).toEqual([
+      expect.stringContaining("its clientSecret would be lost"),
+    ]);
+  });
+});
