@@ -1,5 +1,5 @@
 // Bundles the command line and the library into dist/, split so that each command loads only what it needs.
-import { readFile, rm } from "node:fs/promises";
+import { copyFile, readFile, rm } from "node:fs/promises";
 import { build } from "esbuild";
 
 const root = new URL("..", import.meta.url).pathname;
@@ -21,3 +21,5 @@ await build({
   banner: { js: "import{createRequire as __cr}from'node:module';const require=__cr(import.meta.url);" },
   logLevel: "warning",
 });
+// For editors: a spec names it in `# yaml-language-server: $schema=…`.
+await copyFile(`${root}src/spec/generated/keycloak.schema.json`, `${root}dist/realm.schema.json`);

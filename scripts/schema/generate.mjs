@@ -6,23 +6,27 @@
 import { execFileSync } from "node:child_process";
 import { mkdir, readFile, writeFile } from "node:fs/promises";
 import path from "node:path";
+import { fileURLToPath } from "node:url";
 import { buildSchema, compile, ROOTS, unite } from "./schema.mjs";
 
 const here = new URL(".", import.meta.url);
 const spec = new URL("../../src/spec/", here);
 const representationsFile = new URL("representations.json", here);
 
-const distributions = process.argv.slice(2);
-if (distributions.length > 0) {
-  const united = unite(distributions.map(introspect));
-  await writeFile(representationsFile, `${JSON.stringify(united, undefined, 1)}\n`);
-}
-for (const [name, text] of Object.entries(await generate())) {
+if (process.argv[1] === fileURLToPath(import.meta.url)) await main(process.argv.slice(2));
+
+async function main(distributions) {
+  if (distributions.length > 0) {
+    const united = unite(distributions.map(introspect));
+    await writeFile(representationsFile, `${JSON.stringify(united, undefined, 1)}\n`);
+  }
   await mkdir(new URL("generated/", spec), { recursive: true });
-  await writeFile(new URL(`generated/${name}`, spec), text);
+  for (const [name, text] of Object.entries(await generate()))
+    await writeFile(new URL(`generated/${name}`, spec), text);
 }
 
-async function generate() {
+/** The text of each generated file, by name. */
+export async function generate() {
   const [representations, conveniences, descriptions] = await Promise.all(
     [representationsFile, new URL("conveniences.schema.json", spec), new URL("descriptions.json", spec)].map(
       readJson,
@@ -30,14 +34,14 @@ async function generate() {
   );
   const schema = buildSchema(representations, conveniences, descriptions);
   return {
-    "keycloak.schema.json": `${JSON.stringify(schema, undefined, 1)}\n`,
-    "validator.js": compile(schema),
+    "keycloak.schema.json": `${JSON.stringify(schema, undefined, 2)}\n`,
+    "validator.js": await compile(schema),
   };
 }
 
 function introspect(distribution) {
   const jars = ["main", "boot"].map((folder) => path.join(distribution, "lib", "lib", folder, "*"));
-  const program = new URL("Representations.java", here).pathname;
+  const program = fileURLToPath(new URL("Representations.java", here));
   const output = execFileSync("java", ["-cp", jars.join(path.delimiter), program, ...ROOTS], {
     encoding: "utf8",
     stdio: ["ignore", "pipe", "inherit"],

@@ -2,6 +2,7 @@
 // JSON Schema of the spec, and the schema into the code that validates. Pure: the same input gives the same text.
 import Ajv from "ajv";
 import standaloneCode from "ajv/dist/standalone/index.js";
+import { transform } from "esbuild";
 
 const ROOT = "RealmRepresentation";
 
@@ -21,6 +22,9 @@ const PARSED_LATER = {
   "RealmRepresentation.clientPolicies": "ClientPoliciesRepresentation",
   "RealmRepresentation.clientProfiles": "ClientProfilesRepresentation",
 };
+
+/** Lists of values for Keycloak, for which iam takes a single value as well. */
+const ONE_OR_MORE = ["RoleRepresentation.attributes", "GroupRepresentation.attributes"];
 
 /** The classes to start from. */
 export const ROOTS = [
@@ -95,13 +99,14 @@ export function buildSchema(representations, conveniences, descriptions) {
  * The validator as an ES module without any import. It exports `validate(data)`, which leaves what it found in
  * `validate.errors`, and the `schema` itself, which it holds anyway.
  */
-export function compile(schema) {
+export async function compile(schema) {
   const ajv = new Ajv({
     allErrors: true,
     messages: false,
     inlineRefs: false,
     allowUnionTypes: true,
     strict: true,
+    strictRequired: false,
     code: { source: true, esm: true, lines: true },
   });
   ajv.addSchema(schema, "spec");
@@ -109,11 +114,23 @@ export function compile(schema) {
   const [, held] = /^const (schema\d+) = \{"\$schema"/m.exec(code) ?? [];
   if (!held) throw new Error("the validator does not hold the schema");
   if (/\b(require|import)\s*\(/.test(code)) throw new Error("the validator would load a library at run time");
-  return `${code}\nexport const schema = ${held};\n`;
+  const module = `${shareDefinitions(code, held, schema)}\nexport const schema = ${held};\n`;
+  const { code: small } = await transform(module, { minify: true, format: "esm", lineLimit: 120 });
+  return small;
+}
+
+/** Ajv repeats each definition that something refers to; the whole schema holds them all. */
+function shareDefinitions(code, whole, schema) {
+  const names = new Map(Object.entries(schema.definitions).map(([name, one]) => [JSON.stringify(one), name]));
+  return code.replace(/^(const schema\d+ = )(\{.*\});/gm, (line, start, text) => {
+    const name = names.get(text);
+    return name === undefined ? line : `${start}${whole}.definitions.${name};`;
+  });
 }
 
 function schemaOf(type, path) {
   if (path in PARSED_LATER) return { $ref: `#/definitions/${PARSED_LATER[path]}` };
+  if (ONE_OR_MORE.includes(path)) return mapOf(scalarOrList());
   const schema = plainSchemaOf(type, path);
   return type.deprecated ? { ...schema, deprecated: true } : schema;
 }

@@ -1,7 +1,9 @@
 import type { Define } from "./command.ts";
 import { defineApply } from "./commands/apply.ts";
 import { defineDev } from "./commands/dev.ts";
+import { defineExplain } from "./commands/explain.ts";
 import { definePlan } from "./commands/plan.ts";
+import { defineSchema } from "./commands/schema.ts";
 
 /** The command table, in the order of `iam --help`. */
-export const commands: readonly Define[] = [definePlan, defineApply, defineDev];
+export const commands: readonly Define[] = [definePlan, defineApply, defineDev, defineExplain, defineSchema];

@@ -20,18 +20,21 @@ function normal(word: string): string {
   return word.replace(/[-_.\s]/g, "").toLowerCase();
 }
 
-/** Where, one level below a map of this schema, a key is allowed: in which kind of thing, under which key. */
-export function elsewhere(root: Schema, schema: Schema, key: string): { under: string; title: string }[] {
-  const found: { under: string; title: string }[] = [];
+/** Where, one level below a map of this schema, a key is allowed: "in a client (under `clients`)", "under `config`". */
+export function elsewhere(root: Schema, schema: Schema, key: string): string[] {
+  const found = new Map<Schema, string>();
   for (const [under, property] of Object.entries(schema.properties ?? {})) {
     if (property.deprecated) continue;
-    const inner = contentOf(root, follow(root, property));
+    const outer = follow(root, property);
+    const inner = contentOf(root, outer);
     const allowed = inner && propertyOf(inner, key);
-    if (allowed && !allowed.deprecated && inner.title !== undefined)
-      found.push({ under, title: inner.title });
+    if (!allowed || allowed.deprecated) continue;
+    const many = inner !== outer && inner.title !== undefined;
+    if (many || !found.has(inner))
+      found.set(inner, many ? `in ${articled(inner.title)} (under \`${under}\`)` : `under \`${under}\``);
   }
   // A key that many kinds of things have says nothing about where it belongs.
-  return found.length <= 3 ? found : [];
+  return found.size <= 3 ? [...found.values()] : [];
 }
 
 /** What a list or a map of things holds; a thing itself as it is. */
@@ -41,4 +44,8 @@ function contentOf(root: Schema, schema: Schema): Schema | undefined {
     schema.items ??
     (typeof schema.additionalProperties === "object" ? schema.additionalProperties : undefined);
   return inner && contentOf(root, follow(root, inner));
+}
+
+function articled(noun = "thing"): string {
+  return `${/^[aeio]/i.test(noun) ? "an" : "a"} ${noun}`;
 }

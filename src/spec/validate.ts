@@ -4,7 +4,7 @@ import { validate as check, schema as root, type SchemaError } from "./generated
 import type { Origins } from "./origins.ts";
 import { choicesOf, entryOf, follow, propertyOf, type Schema, typesOf } from "./schema.ts";
 import { closest, elsewhere } from "./suggest.ts";
-import { articled, expectation, listed, type Step, thing } from "./wording.ts";
+import { expectation, listed, type Step, thing } from "./wording.ts";
 
 /**
  * Checks one document of a spec against the schema: unknown keys (IAM1201), wrong types (IAM1202), missing keys
@@ -14,25 +14,36 @@ import { articled, expectation, listed, type Step, thing } from "./wording.ts";
 export function validate(document: object, origins: Origins): Diagnostic[] {
   if (check(document)) return [];
   const findings = new Findings(origins);
+  const errors = check.errors ?? [];
+  const unknown = unknownKeys(errors, document);
   const seen = new Set<string>();
-  for (const error of check.errors ?? []) {
-    // The alternatives of a closed set: what counts is the set.
-    if (error.keyword === "anyOf" || (error.keyword !== "enum" && error.schemaPath.includes("/anyOf/")))
-      continue;
-    const trail = walk(document, error.instancePath);
-    const place = `${error.instancePath}/${error.params.additionalProperty ?? error.params.missingProperty ?? ""}`;
+  for (const error of errors) {
+    // Of the alternatives of a closed set, the set counts; those of an object are reported as one, by `anyOf`.
+    if (error.schemaPath.includes("/anyOf/") && error.keyword !== "enum") continue;
+    const { additionalProperty, missingProperty } = error.params;
+    const place = `${error.instancePath}/${additionalProperty ?? missingProperty ?? ""}`;
     if (seen.has(place)) continue;
     seen.add(place);
-    report(error, trail, origins, findings);
+    const trail = walk(document, error.instancePath);
+    const meant = unknown.get(error.instancePath);
+    if (additionalProperty !== undefined) reportUnknown(additionalProperty, trail, findings);
+    else if (error.keyword === "anyOf") reportIncomplete(trail, meant, findings);
+    else if (missingProperty === undefined) reportValue(trail, origins, findings);
+    else if (!meant?.has(missingProperty)) reportMissing(missingProperty, trail, findings);
   }
   return withoutRepeats(findings.sorted());
 }
 
-function report(error: SchemaError, trail: readonly Step[], origins: Origins, findings: Findings): void {
-  const { additionalProperty, missingProperty } = error.params;
-  if (additionalProperty !== undefined) reportUnknown(additionalProperty, trail, findings);
-  else if (missingProperty !== undefined) reportMissing(missingProperty, trail, findings);
-  else reportValue(trail, origins, findings);
+/** For each map with unknown keys, what these were probably meant to be: such a key is misspelt and not missing. */
+function unknownKeys(errors: readonly SchemaError[], document: object): Map<string, Set<string | undefined>> {
+  const unknown = new Map<string, Set<string | undefined>>();
+  for (const { instancePath, params } of errors) {
+    if (params.additionalProperty === undefined) continue;
+    const { schema } = last(walk(document, instancePath));
+    const meant = closest(params.additionalProperty, usualKeys(schema))?.word;
+    unknown.set(instancePath, (unknown.get(instancePath) ?? new Set()).add(meant));
+  }
+  return unknown;
 }
 
 function reportUnknown(key: string, trail: readonly Step[], findings: Findings): void {
@@ -46,26 +57,36 @@ function reportUnknown(key: string, trail: readonly Step[], findings: Findings):
 
 function whatWasMeant(key: string, trail: readonly Step[]): string | undefined {
   const { schema } = last(trail);
-  const keys = Object.entries(schema.properties ?? {})
-    .filter(([, property]) => !property.deprecated && !property.readOnly)
-    .map(([name]) => name);
+  const keys = usualKeys(schema);
   const near = closest(key, keys);
   if (near?.obvious) return `did you mean \`${near.word}\`?`;
-  const owner = trail.slice(0, -1).findLast((step) => propertyOf(step.schema, key));
-  if (owner) {
-    const steps = trail.slice(0, trail.indexOf(owner) + 1);
-    return `\`${key}\` belongs further out, in ${thing(steps)}`;
-  }
+  const owner = trail.slice(0, -1).findLastIndex((step) => propertyOf(step.schema, key));
+  if (owner !== -1) return `\`${key}\` belongs further out, in ${thing(trail.slice(0, owner + 1))}`;
   const places = elsewhere(root, schema, key);
-  if (places.length > 0)
-    return `\`${key}\` belongs in ${listed(
-      places.map(({ under, title }) => `${articled(title)} (under \`${under}\`)`),
-      "or",
-    )}`;
+  if (places.length > 0) return `\`${key}\` belongs ${listed(places, "or")}`;
   if (near) return `did you mean \`${near.word}\`?`;
   return keys.length > 0 && keys.length <= 12
     ? `the keys here are ${listed(keys.map(quoted), "and")}`
     : undefined;
+}
+
+/** The keys worth suggesting: not what only exports or old versions have. */
+function usualKeys(schema: Schema): string[] {
+  return Object.entries(schema.properties ?? {})
+    .filter(([, property]) => !property.deprecated && !property.readOnly)
+    .map(([name]) => name);
+}
+
+/** None of the keys is there of which a thing needs one. */
+function reportIncomplete(
+  trail: readonly Step[],
+  meant: ReadonlySet<unknown> | undefined,
+  findings: Findings,
+): void {
+  const { schema, value } = last(trail);
+  const choices = (schema.anyOf ?? []).flatMap(({ required }) => (required ?? []).map(quoted));
+  if (choices.length === 0 || meant || typeof value !== "object" || value === null) return;
+  findings.error("IAM1203", `${thing(trail)} needs ${listed(choices, "or")}`, { in: value });
 }
 
 function reportMissing(key: string, trail: readonly Step[], findings: Findings): void {

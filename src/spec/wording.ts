@@ -17,7 +17,7 @@ export function thing(trail: readonly Step[]): string {
   const { title } = step.schema;
   if (title !== undefined && step.schema.additionalProperties !== undefined && typeof step.key !== "string") {
     const identity = identityOf(step.value);
-    return identity === undefined ? articled(title, "the") : `${title} \`${identity}\``;
+    return identity === undefined ? `the ${title}` : `${title} \`${identity}\``;
   }
   const owner = trail.slice(0, -1);
   if (typeof step.key === "string") return `\`${step.key}\` of ${thing(owner)}`;
@@ -49,10 +49,6 @@ export function expectation(types: readonly TypeName[]): string {
     types.filter((type) => type !== "null").map((type) => TYPES[type]),
     "or",
   );
-}
-
-export function articled(noun: string, article?: "the"): string {
-  return `${article ?? (/^[aeio]/i.test(noun) ? "an" : "a")} ${noun}`;
 }
 
 /** "a, b or c". */
