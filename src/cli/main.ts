@@ -2,9 +2,7 @@ import { Command, CommanderError } from "commander";
 import { EXIT, type ExitCode, IamError } from "../errors.ts";
 import type { Bind, Context } from "./command.ts";
 import { commands } from "./commands.ts";
-import { reportError } from "./error-report.ts";
 import type { Io } from "./io.ts";
-import { styleFor } from "./style.ts";
 import { version } from "./version.ts";
 
 /**
@@ -17,7 +15,7 @@ export async function run(argv: readonly string[], io: Io): Promise<ExitCode> {
   const bind: Bind =
     (handler) =>
     async (...args) => {
-      exit = await handler(contextOf(program, io), ...args);
+      exit = await handler(await contextOf(program, io), ...args);
     };
   program
     .description(
@@ -46,11 +44,14 @@ export async function run(argv: readonly string[], io: Io): Promise<ExitCode> {
       io.stderr.write("interrupted\n");
       return EXIT.interrupted;
     }
-    return reportError(error, contextOf(program, io));
+    const { reportError } = await import("./error-report.ts");
+    return reportError(error, await contextOf(program, io));
   }
 }
 
-function contextOf(program: Command, io: Io): Context {
+/** Colours are loaded with the first command that runs: `--version` and `--help` show none. */
+async function contextOf(program: Command, io: Io): Promise<Context> {
+  const { styleFor } = await import("./style.ts");
   const options = program.opts<{ verbose?: boolean; quiet?: boolean; color: boolean }>();
   return {
     io,

@@ -1,0 +1,64 @@
+import type { Io, Output } from "./io.ts";
+import { run } from "./main.ts";
+import { EXIT } from "../errors.ts";
+
+const interruption = new AbortController();
+let signalled: "SIGINT" | "SIGTERM" | undefined;
+for (const name of ["SIGINT", "SIGTERM"] as const) {
+  process.on(name, () => {
+    // The first one lets the request in flight finish and report; the second one means it.
+    if (signalled) process.exit(exitOf(name));
+    signalled = name;
+    interruption.abort(name);
+  });
+}
+
+// A reader that went away (`iam plan | head`) is no failure of ours.
+for (const stream of [process.stdout, process.stderr]) {
+  stream.on("error", (error: NodeJS.ErrnoException) => {
+    if (error.code === "EPIPE") process.exit(process.exitCode ?? 0);
+    throw error;
+  });
+}
+
+const io: Io = {
+  stdout: outputOf(process.stdout),
+  stderr: outputOf(process.stderr),
+  // Standard input is opened only by those who read it: that takes milliseconds that `iam --version` has not.
+  stdin: {
+    get isTTY() {
+      return process.stdin.isTTY === true;
+    },
+    readAll: async () => {
+      const { text } = await import("node:stream/consumers");
+      return text(process.stdin);
+    },
+    ask: async (question) => {
+      const { createInterface } = await import("node:readline/promises");
+      const line = createInterface({ input: process.stdin, output: process.stderr });
+      try {
+        return await line.question(question, { signal: interruption.signal });
+      } finally {
+        line.close();
+      }
+    },
+  },
+  env: process.env,
+  cwd: process.cwd(),
+  signal: interruption.signal,
+};
+
+const exit = await run(process.argv.slice(2), io);
+process.exitCode = signalled && exit === EXIT.interrupted ? exitOf(signalled) : exit;
+
+function outputOf(stream: NodeJS.WriteStream): Output {
+  return {
+    write: (chunk) => void stream.write(chunk),
+    isTTY: stream.isTTY === true,
+    columns: stream.columns ?? 80,
+  };
+}
+
+function exitOf(name: "SIGINT" | "SIGTERM"): number {
+  return name === "SIGINT" ? EXIT.interrupted : EXIT.terminated;
+}
