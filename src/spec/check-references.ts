@@ -146,12 +146,22 @@ class References {
   }
 
   client(clientId: string, at: At): boolean {
-    return this.#check("IAM1402", "client", clientId, this.#names.clients, false, at);
+    return this.#check(clientId, at, {
+      code: "IAM1402",
+      known: this.#names.clients,
+      listed: false,
+      message: `there is no client \`${clientId}\``,
+    });
   }
 
   scopes(scopes: Json | undefined): void {
     this.#each(scopes, (scope, at) =>
-      this.#check("IAM1403", "client scope", scope, this.#names.scopes, this.#names.listed.scopes, at),
+      this.#check(scope, at, {
+        code: "IAM1403",
+        known: this.#names.scopes,
+        listed: this.#names.listed.scopes,
+        message: `there is no client scope \`${scope}\``,
+      }),
     );
   }
 
@@ -175,10 +185,16 @@ class References {
     const { providers, listed } = this.#names;
     const alias = text(mapper.identityProviderAlias);
     if (alias !== undefined)
-      this.#check("IAM1407", "identity provider", alias, providers, listed.providers, {
-        in: mapper,
-        key: "identityProviderAlias",
-      });
+      this.#check(
+        alias,
+        { in: mapper, key: "identityProviderAlias" },
+        {
+          code: "IAM1407",
+          known: providers,
+          listed: listed.providers,
+          message: `there is no identity provider \`${alias}\``,
+        },
+      );
     const config = object(mapper.config);
     if (!config) return;
     this.#qualifiedRole(config);
@@ -202,7 +218,12 @@ class References {
 
   #group(group: string, at: At): void {
     const path = group.startsWith("/") ? group : `/${group}`;
-    this.#check("IAM1404", "group", path, this.#names.groups, this.#names.listed.groups, at);
+    this.#check(path, at, {
+      code: "IAM1404",
+      known: this.#names.groups,
+      listed: this.#names.listed.groups,
+      message: `there is no group \`${path}\``,
+    });
   }
 
   #realmRoles(roles: Json | undefined): void {
@@ -210,7 +231,12 @@ class References {
   }
 
   #realmRole(role: string, at: At): void {
-    this.#check("IAM1401", "realm role", role, this.#names.realmRoles, this.#names.listed.realmRoles, at);
+    this.#check(role, at, {
+      code: "IAM1401",
+      known: this.#names.realmRoles,
+      listed: this.#names.listed.realmRoles,
+      message: `there is no realm role \`${role}\``,
+    });
   }
 
   #clientRoles(byClient: Json | undefined): void {
@@ -223,7 +249,9 @@ class References {
 
   #clientRole(clientId: string, role: string, at: At): void {
     const roles = this.#names.rolesOf(clientId);
-    if (roles) this.#check("IAM1401", `role of the client \`${clientId}\``, role, roles, true, at);
+    if (!roles) return;
+    const message = `the client \`${clientId}\` has no role \`${role}\``;
+    this.#check(role, at, { code: "IAM1401", known: roles, listed: true, message });
   }
 
   #each(names: Json | undefined, check: (name: string, at: At) => void): void {
@@ -231,22 +259,22 @@ class References {
       if (typeof name === "string") check(name, { in: names as Json[], key: index });
   }
 
-  /** Whether the name may stand. `listed`: the spec says which there are, so that no other can be meant. */
-  #check(
-    code: Code,
-    kind: string,
-    name: string,
-    known: ReadonlySet<string>,
-    listed: boolean,
-    at: At,
-  ): boolean {
-    if (known.has(name)) return true;
-    if (!listed && similar(name, known) === undefined) return true;
-    this.#findings.error(code, `there is no ${kind} \`${name}\``, at, {
+  /** Whether the name may stand. */
+  #check(name: string, at: At, { code, known, listed, message }: Target): boolean {
+    if (known.has(name) || (!listed && similar(name, known) === undefined)) return true;
+    this.#findings.error(code, message, at, {
       help: didYouMean(name, known) ?? `add it to the spec, or use one of: ${some(known)}`,
     });
     return false;
   }
+}
+
+interface Target {
+  readonly code: Code;
+  readonly known: ReadonlySet<string>;
+  /** The spec says which there are, so that no other can be meant. */
+  readonly listed: boolean;
+  readonly message: string;
 }
 
 function some(names: ReadonlySet<string>): string {

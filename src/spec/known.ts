@@ -28,6 +28,7 @@ export const KEYCLOAK_VERSION = keycloak.version;
 
 /** The candidate that was probably meant: a few letters away, and not merely another number (`api1`, `api2`). */
 export function similar(name: string, candidates: Iterable<string>): string | undefined {
+  if (name.length < 3) return undefined;
   return closest(
     name,
     [...candidates].filter((candidate) => !isNumbered(name, candidate)),

@@ -16,6 +16,7 @@ import type { Code } from "../errors.ts";
 import type { Diagnostic } from "./diagnostic.ts";
 import type { EntryMarks, Mark, Origins } from "./origins.ts";
 import type { SourceFile } from "./source-file.ts";
+import { syntaxErrors, type Wording } from "./syntax-errors.ts";
 
 export type Json = null | boolean | number | string | Json[] | JsonObject;
 export type JsonObject = { [key: string]: Json };
@@ -39,8 +40,8 @@ export function parseSource(
   const documents: JsonObject[] = [];
   for (const document of composed) {
     if (document.errors.length + document.warnings.length > 0) {
-      for (const error of [...document.errors, ...document.warnings])
-        report(finding(file, "IAM1101", SYNTAX[error.code] ?? FALLBACK, error.pos[0], error.pos[1]));
+      for (const { text, start, end } of syntaxErrors(file, document))
+        report(finding(file, "IAM1101", text, start, end));
       continue;
     }
     if (document.contents === null || isEmpty(document.contents)) continue;
@@ -114,7 +115,7 @@ class DocumentReader {
     if (depth > MAX_DEPTH) throw new Refused("the file is nested too deeply", node);
     if (this.#aliasDepth > 0 && ++this.#aliased > MAX_ALIASED)
       throw new Refused(`the aliases of this file become more than ${MAX_ALIASED} values`, node);
-    if (isAlias(node)) return this.#alias(node, (target) => this.#value(target, depth + 1));
+    if (isAlias(node)) return this.#alias(node, (target) => this.#value(target, depth + 1)) ?? null;
     if (isMap(node)) return this.#map(node, depth);
     if (isSeq(node)) return this.#list(node, depth);
     if (!isScalar(node)) return null;
@@ -145,7 +146,7 @@ class DocumentReader {
   }
 
   #entry(pair: Pair, value: JsonObject, pairs: Map<string | number, Pair>, depth: number): void {
-    const key = isAlias(pair.key) ? this.#document && this.#target(pair.key) : pair.key;
+    const key = isAlias(pair.key) ? this.#target(pair.key) : pair.key;
     if (!isScalar(key)) {
       this.#fail(
         "IAM1101",
@@ -194,9 +195,13 @@ class DocumentReader {
   }
 
   /** Aliases are read anew at each place, so that what is derived from one place never changes another. */
-  #alias<T>(node: Alias, read: (target: Node) => T): T {
+  #alias<T>(node: Alias, read: (target: Node) => T): T | undefined {
     const target = this.#target(node);
-    if (!target) throw new Refused("there is no anchor of this name above", node);
+    if (!target) {
+      const help = "put text that begins with `*` into quotes";
+      this.#fail("IAM1101", { message: "there is no anchor of this name above", help }, node);
+      return undefined;
+    }
     if (this.#open.has(target)) throw new Refused("this alias stands inside its own anchor", node);
     this.#aliasDepth++;
     const value = read(target);
@@ -236,7 +241,7 @@ class DocumentReader {
     return { file: this.#file, start, end };
   }
 
-  #fail(code: Code, text: Text, node: unknown): void {
+  #fail(code: Code, text: Wording, node: unknown): void {
     this.#report(finding(this.#file, code, text, ...offsets(node)));
   }
 }
@@ -272,12 +277,7 @@ function offsets(node: unknown): [number, number] {
   return range ? [range[0], range[1]] : [0, 1];
 }
 
-interface Text {
-  readonly message: string;
-  readonly help?: string;
-}
-
-function finding(file: SourceFile, code: Code, text: Text, start: number, end: number): Diagnostic {
+function finding(file: SourceFile, code: Code, text: Wording, start: number, end: number): Diagnostic {
   return {
     code,
     severity: "error",
@@ -286,52 +286,3 @@ function finding(file: SourceFile, code: Code, text: Text, start: number, end: n
     ...(text.help && { help: text.help }),
   };
 }
-
-const FALLBACK: Text = { message: "this is not valid YAML" };
-
-/** The parser's own messages quote the source, which may hold a secret; so each kind has words of ours. */
-const SYNTAX: Readonly<Record<string, Text>> = {
-  ALIAS_PROPS: { message: "an alias cannot have an anchor or a tag" },
-  BAD_ALIAS: { message: "this alias is not valid", help: "put text that begins with `*` or `&` into quotes" },
-  BAD_DIRECTIVE: { message: "this `%` directive is not valid" },
-  BAD_DQ_ESCAPE: {
-    message: "this escape is not valid in double quotes",
-    help: "write `\\\\` for a backslash, or use single quotes",
-  },
-  BAD_INDENT: {
-    message: "the indentation does not fit",
-    help: "entries of one map or list start in the same column",
-  },
-  BAD_PROP_ORDER: { message: "anchor and tag stand before the value, in one line" },
-  BAD_SCALAR_START: {
-    message: "plain text cannot begin with this character",
-    help: "put the text into quotes",
-  },
-  BLOCK_AS_IMPLICIT_KEY: {
-    message: "two keys in one line",
-    help: "put the second key on its own line, or text that holds `: ` into quotes",
-  },
-  BLOCK_IN_FLOW: { message: "indented blocks cannot stand inside `{}` or `[]`" },
-  DUPLICATE_KEY: { message: "the key stands here twice" },
-  IMPOSSIBLE: FALLBACK,
-  KEY_OVER_1024_CHARS: { message: "this key is longer than 1,024 characters" },
-  MISSING_CHAR: {
-    message: "a character is missing here (a quote, a bracket, a colon or a space)",
-    help: "close the quote or bracket, and put a space after `:` and `,`",
-  },
-  MULTILINE_IMPLICIT_KEY: {
-    message: "a key must stand on one line and end with `:`",
-    help: "a `:` is missing after the key, or a quote is not closed",
-  },
-  MULTIPLE_ANCHORS: { message: "a value can have one anchor" },
-  MULTIPLE_DOCS: { message: "there is more than one document" },
-  MULTIPLE_TAGS: { message: "a value can have one tag" },
-  NON_STRING_KEY: { message: "a key must be text" },
-  RESOURCE_EXHAUSTION: { message: "the file is nested too deeply" },
-  TAB_AS_INDENT: { message: "a tab cannot indent YAML", help: "indent with spaces" },
-  TAG_RESOLVE_FAILED: {
-    message: "iam knows no YAML tag of this name",
-    help: "put text that begins with `!` into quotes",
-  },
-  UNEXPECTED_TOKEN: { message: "this does not belong here" },
-};
