@@ -64,6 +64,8 @@ export const CODES = {
   IAM5002: { title: "no secret for the client", exit: EXIT.input },
   IAM5003: { title: "token request refused", exit: EXIT.failed },
   IAM5004: { title: "realm not known", exit: EXIT.input },
+  IAM5005: { title: "issuer is another", exit: EXIT.connection },
+  IAM5006: { title: "client cannot get a token by itself", exit: EXIT.input },
   IAM6001: { title: "verification failed", exit: EXIT.check },
   IAM6002: { title: "nothing to verify", exit: EXIT.input },
   IAM7001: { title: "port taken", exit: EXIT.failed },

@@ -4,6 +4,16 @@ import { defineDev } from "./commands/dev.ts";
 import { defineExplain } from "./commands/explain.ts";
 import { definePlan } from "./commands/plan.ts";
 import { defineSchema } from "./commands/schema.ts";
+import { defineToken } from "./commands/token.ts";
+import { defineVerify } from "./commands/verify.ts";
 
 /** The command table, in the order of `iam --help`. */
-export const commands: readonly Define[] = [definePlan, defineApply, defineDev, defineExplain, defineSchema];
+export const commands: readonly Define[] = [
+  definePlan,
+  defineApply,
+  defineToken,
+  defineVerify,
+  defineDev,
+  defineExplain,
+  defineSchema,
+];

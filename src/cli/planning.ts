@@ -60,15 +60,19 @@ export async function planSpec(
   return { spec, session, realms, plan };
 }
 
-/** Loads a spec; its warnings go to stderr. */
-export async function readSpec(inputs: readonly string[], context: Context): Promise<Spec> {
+/** Loads a spec; its warnings go to stderr. `unresolved` says what an unset variable does. */
+export async function readSpec(
+  inputs: readonly string[],
+  context: Context,
+  unresolved: "error" | "omit" = "error",
+): Promise<Spec> {
   const { loadSpec } = await import("../spec/load.ts");
   const { io } = context;
   const spec = await loadSpec(await inputsOf(inputs, context), {
     cwd: io.cwd,
     env: io.env,
     stdin: () => io.stdin.readAll(),
-    unresolved: "error",
+    unresolved,
   });
   if (spec.warnings.length > 0 && !context.quiet)
     io.stderr.write(renderDiagnostics(spec.warnings, context.err));

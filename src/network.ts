@@ -1,0 +1,75 @@
+import { IamError } from "./errors.ts";
+
+/** What a system error means for somebody who waits for an answer. */
+const REASONS: Readonly<Record<string, string>> = {
+  ECONNREFUSED: "nothing listens there",
+  ENOTFOUND: "the host name is not known",
+  EAI_AGAIN: "the host name could not be looked up",
+  EHOSTUNREACH: "there is no way to the host",
+  ECONNRESET: "the connection was cut",
+  UND_ERR_SOCKET: "the connection was cut",
+  UND_ERR_CONNECT_TIMEOUT: "the connection timed out",
+  DEPTH_ZERO_SELF_SIGNED_CERT: "its certificate is self-signed; name its CA in NODE_EXTRA_CA_CERTS",
+  SELF_SIGNED_CERT_IN_CHAIN: "its certificate chain is not trusted; name its CA in NODE_EXTRA_CA_CERTS",
+  UNABLE_TO_VERIFY_LEAF_SIGNATURE: "its certificate is not trusted; name its CA in NODE_EXTRA_CA_CERTS",
+  CERT_HAS_EXPIRED: "its certificate has expired",
+  ERR_TLS_CERT_ALTNAME_INVALID: "its certificate is for another host",
+  ERR_SSL_WRONG_VERSION_NUMBER: "it does not speak TLS; is the URL http rather than https?",
+};
+
+/** Why no answer came, in words; for what `fetch` threw. */
+export function networkReason(error: unknown): string {
+  if (isTimeout(error)) return "no answer in time";
+  const code = systemCode(error);
+  if (code) return REASONS[code] ?? code;
+  return error instanceof Error && error.cause instanceof Error ? error.cause.message : "the request failed";
+}
+
+/** The system error behind `TypeError: fetch failed`. */
+export function systemCode(error: unknown): string | undefined {
+  for (let at: unknown = error; at instanceof Error; at = at.cause) {
+    const { code } = at as NodeJS.ErrnoException;
+    if (typeof code === "string") return code;
+    if (at instanceof AggregateError) return systemCode(at.errors[0]);
+  }
+  return undefined;
+}
+
+export function isTimeout(error: unknown): boolean {
+  return error instanceof Error && error.name === "TimeoutError";
+}
+
+/** The request could not be sent or its answer was lost, rather than a bug of ours. */
+export function isConnectionError(error: unknown): boolean {
+  return (
+    error instanceof Error &&
+    (isTimeout(error) || systemCode(error) !== undefined || error.message === "fetch failed")
+  );
+}
+
+/** `Retry-After` as seconds or as a date (RFC 9110, 10.2.3), in milliseconds. */
+export function retryAfter(header: string | null): number | undefined {
+  if (header === null) return undefined;
+  const seconds = Number(header);
+  if (Number.isFinite(seconds)) return Math.max(0, seconds * 1000);
+  const date = Date.parse(header);
+  return Number.isNaN(date) ? undefined : Math.max(0, date - Date.now());
+}
+
+/** No answer at all: IAM2002 or IAM2008. */
+export function unreachable(error: unknown, url: string): IamError {
+  if (isTimeout(error))
+    return new IamError("IAM2008", `${url} did not answer in time`, {
+      help: "try again, or look at the server's load and log",
+    });
+  return new IamError("IAM2002", `cannot reach Keycloak at ${url}: ${networkReason(error)}`, {
+    help: "check KEYCLOAK_URL and that the server is up; `iam dev up` starts a local one",
+  });
+}
+
+/** Something answers there, but it is no Keycloak: IAM2003. */
+export function notKeycloak(url: string): IamError {
+  return new IamError("IAM2003", `${url} does not answer as Keycloak does (an HTML page in place of JSON)`, {
+    help: "check the URL, its path (older set-ups serve Keycloak below /auth) and whether a proxy or a login page stands in front of it",
+  });
+}

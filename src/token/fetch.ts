@@ -1,0 +1,71 @@
+import { setTimeout as sleep } from "node:timers/promises";
+import { IamError } from "../errors.ts";
+import {
+  isConnectionError,
+  isTimeout,
+  notKeycloak,
+  retryAfter,
+  systemCode,
+  unreachable,
+} from "../network.ts";
+
+const ATTEMPTS = 4;
+const FIRST_DELAY_MS = 200;
+/** A pipeline waits this long because a server says so, and not longer. */
+const LONGEST_DELAY_MS = 20_000;
+const ATTEMPT_TIMEOUT_MS = 10_000;
+
+const CUT = new Set(["ECONNRESET", "UND_ERR_SOCKET", "EPIPE"]);
+
+export type Fetch = (input: string, init: RequestInit) => Promise<Response>;
+
+/**
+ * A `fetch` for a realm's public endpoints. It tries again after 429, 5xx and cut connections, with jitter or as
+ * `Retry-After` says, and gives each attempt ten seconds; only for requests that may be repeated, as those for tokens
+ * and metadata may. What no caller could make sense of it throws: IAM2002, IAM2003, IAM2007, IAM2008.
+ */
+export function realmFetch(fetch: Fetch, signal?: AbortSignal): Fetch {
+  return async (input, init) => {
+    for (let attempt = 1; ; attempt++) {
+      let delay = FIRST_DELAY_MS * 2 ** (attempt - 1) * (0.5 + Math.random());
+      try {
+        const response = await fetch(input, { ...init, signal: deadline(signal) });
+        const later = response.status === 429 || response.status >= 500;
+        if (later) delay = retryAfter(response.headers.get("retry-after")) ?? delay;
+        if (!later || attempt === ATTEMPTS || delay > LONGEST_DELAY_MS) return understood(response, input);
+        await response.body?.cancel();
+      } catch (error) {
+        if (signal?.aborted || !isConnectionError(error)) throw error;
+        if (attempt === ATTEMPTS || isTimeout(error) || !CUT.has(systemCode(error) ?? ""))
+          throw unreachable(error, new URL(input).origin);
+      }
+      await sleep(delay, undefined, signal ? { signal } : {});
+    }
+  };
+}
+
+/** An answer that Keycloak may have given. */
+function understood(response: Response, input: string): Response {
+  const { origin } = new URL(input);
+  const { status, headers } = response;
+  if (status === 429 || status >= 500)
+    throw new IamError("IAM2007", `${origin} answered with ${status}, again and again`, {
+      help: "try again later, or look at the server's log",
+    });
+  const location = headers.get("location");
+  if (status >= 300 && status < 400 && location !== null)
+    throw new IamError(
+      "IAM2003",
+      `${origin} does not answer but redirects to ${new URL(location, input).origin}`,
+      {
+        help: "set KEYCLOAK_URL to where Keycloak itself answers",
+      },
+    );
+  if (headers.get("content-type")?.includes("html")) throw notKeycloak(origin);
+  return response;
+}
+
+function deadline(signal: AbortSignal | undefined): AbortSignal {
+  const timeout = AbortSignal.timeout(ATTEMPT_TIMEOUT_MS);
+  return signal ? AbortSignal.any([signal, timeout]) : timeout;
+}
