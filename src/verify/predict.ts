@@ -1,9 +1,15 @@
-import type { ClientRepresentation, RealmRepresentation } from "../model/representation.ts";
+import type {
+  ClientRepresentation,
+  MapperRepresentation,
+  RealmRepresentation,
+} from "../model/representation.ts";
 import { type AppliedMapper, mapperPredictions, type TokenContext } from "./predict-mappers.ts";
 import type { Expectation, Prediction } from "./prediction.ts";
 import { RoleSet, RoleTree } from "./roles.ts";
 import { linkedScopes, scopeMappings } from "./scopes.ts";
 import { serviceAccountOf } from "./service-account.ts";
+
+const HARDCODED_ROLE = "oidc-hardcoded-role-mapper";
 
 /**
  * What the access token of a client's service account must hold, from the spec alone. Where the file cannot tell, there
@@ -23,9 +29,7 @@ export function predict(
     ...scopes.flatMap(({ name, mappers }) =>
       mappers.map((mapper) => ({ mapper, from: `of client scope ${name}` })),
     ),
-  ].filter(
-    ({ mapper }) => mapper.config?.[lightweight ? "lightweight.claim" : "access.token.claim"] === "true",
-  );
+  ].filter(({ mapper }) => applies(mapper, lightweight));
 
   const roles = rolesInToken(
     realm,
@@ -63,6 +67,12 @@ export function predict(
   return predictions;
 }
 
+/** Mappers have switches for the kinds of tokens they write into; the one that adds a role has none. */
+function applies({ protocolMapper, config }: MapperRepresentation, lightweight: boolean): boolean {
+  if (protocolMapper === HARDCODED_ROLE) return true;
+  return config?.[lightweight ? "lightweight.claim" : "access.token.claim"] === "true";
+}
+
 /** Without full scope, only the client's own roles and those mapped to it or to one of its scopes go into its tokens. */
 function rolesInToken(
   realm: RealmRepresentation,
@@ -83,7 +93,7 @@ function rolesInToken(
 function addHardcodedRoles(applied: readonly AppliedMapper[], roles: RoleSet): void {
   for (const { mapper } of applied) {
     const role = mapper.config?.role;
-    if (mapper.protocolMapper !== "oidc-hardcoded-role-mapper" || typeof role !== "string") continue;
+    if (mapper.protocolMapper !== HARDCODED_ROLE || typeof role !== "string") continue;
     const dot = role.lastIndexOf(".");
     if (dot === -1) roles.addRealm(role);
     else roles.addClient(role.slice(0, dot), role.slice(dot + 1));
