@@ -1,5 +1,5 @@
 import { EXIT, type ExitCode, IamError } from "../errors.ts";
-import { type Diagnostic, SpecError } from "../spec/diagnostic.ts";
+import { type Diagnostic, type Place, SpecError } from "../spec/diagnostic.ts";
 import type { Context } from "./command.ts";
 import type { Style } from "./style.ts";
 
@@ -42,13 +42,18 @@ function renderDiagnostic(finding: Diagnostic, style: Style): string {
     lines.push(
       `${gutter}${style.dim("-->")} ${place.file}:${place.line}:${place.column}`,
       `${style.dim(`${place.line} |`)} ${place.text.replaceAll("\t", " ")}`,
-      `${gutter} ${style.dim("|")} ${" ".repeat(place.column - 1)}${paint("^".repeat(place.length))}`,
+      `${gutter} ${style.dim("|")} ${" ".repeat(place.column - 1 - (place.cut ?? 0))}${paint("^".repeat(marked(place)))}`,
     );
   }
   for (const other of finding.related ?? [])
     lines.push(`  note: ${other.message} at ${other.place.file}:${other.place.line}:${other.place.column}`);
   if (finding.help) lines.push(indent(`help: ${finding.help}`));
   return `${lines.join("\n")}\n`;
+}
+
+/** The mark ends with the excerpt, which may be a part of its line. */
+function marked(place: Place): number {
+  return Math.max(1, Math.min(place.length, place.text.length - (place.column - 1 - (place.cut ?? 0))));
 }
 
 function indent(text: string): string {

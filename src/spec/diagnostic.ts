@@ -7,8 +7,10 @@ export interface Place {
   readonly column: number;
   /** How many columns the marked text spans on its line; at least 1. */
   readonly length: number;
-  /** The whole source line, for the excerpt. */
+  /** The source line for the excerpt, secrets masked; of a very long line, the part around the mark. */
   readonly text: string;
+  /** How many columns of the line are cut off before `text`; none if absent. */
+  readonly cut?: number;
 }
 
 export interface Diagnostic {

@@ -89,9 +89,9 @@ function typeText(schema: Schema): string {
   const target = follow(root, schema);
   const choices = choicesOf(target);
   if (choices) return listed(choices.map(String), "or");
-  const types = typesOf(target);
+  const types = typesOf(target).filter((type) => type !== "null");
   if (types.length === 0) return "anything";
-  if (types.length > 1 && types.filter((type) => type !== "null").length > 1) return expectation(types);
+  if (types.length > 1) return expectation(types);
   const inner = target.items ?? target.additionalProperties;
   if (types.includes("array") && target.items) return `list of ${pluralOf(target.items)}`;
   if (types.includes("object") && typeof inner === "object" && !target.properties)

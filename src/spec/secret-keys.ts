@@ -27,16 +27,20 @@ const CREDENTIAL = /\btype["']?\s*:\s*["']?(?:password|secret|totp|hotp)\b|\bcre
  */
 export function maskSecrets(line: string, above: readonly string[]): string {
   if (continuesSecret(line, above)) return maskLiterals(line);
-  let shown = line;
+  const flowFrom = line.search(/[{[]/);
+  const shown: string[] = [];
+  let position = 0;
   for (const match of line.matchAll(KEY)) {
     const key = match[2] ?? "";
-    if (!looksSecret(key) && !(key === "value" && insideCredential(line, above))) continue;
+    if (match.index < position) continue;
+    if (!looksSecret(key) && !(key === "value" && insideCredential(line, match.index, above))) continue;
     const start = match.index + match[0].length;
-    const inFlow = /[{[]/.test(line.slice(0, match.index));
-    const end = start + valueLength(line.slice(start), inFlow);
-    shown = shown.slice(0, start) + maskLiterals(shown.slice(start, end)) + shown.slice(end);
+    const end = start + valueLength(line.slice(start), flowFrom !== -1 && flowFrom < match.index);
+    shown.push(line.slice(position, start), maskLiterals(line.slice(start, end)));
+    position = end;
   }
-  return shown;
+  shown.push(line.slice(position));
+  return shown.join("");
 }
 
 /** How far a value reaches on its line. Where it is not plain, to the end of the line. */
@@ -78,6 +82,7 @@ function indentOf(line: string): number {
 }
 
 /** `{type: password, value: …}`: what `value` is, its neighbours say. */
-function insideCredential(line: string, above: readonly string[]): boolean {
-  return [line, ...above.slice(0, 3)].some((text) => CREDENTIAL.test(text));
+function insideCredential(line: string, at: number, above: readonly string[]): boolean {
+  const near = [line.slice(Math.max(0, at - 300), at + 300), ...above.slice(0, 3)];
+  return near.some((text) => CREDENTIAL.test(text));
 }

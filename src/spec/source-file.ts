@@ -10,6 +10,7 @@ export class SourceFile {
   /** Without byte-order mark. */
   readonly text: string;
   #lineStarts: number[] | undefined;
+  #lastShown: { readonly index: number; readonly text: string } | undefined;
 
   constructor(name: string, folder: string, text: string) {
     this.name = name;
@@ -25,14 +26,17 @@ export class SourceFile {
     const text = this.#line(index);
     const column = Math.min(at - lineStart, text.length) + 1;
     const length = Math.max(1, Math.min(end - at, text.length - column + 1));
-    return { file: this.name, line: index + 1, column, length, text: this.#shown(index) };
+    return { file: this.name, line: index + 1, column, length, ...excerpt(this.#shown(index), column) };
   }
 
   /** A line as it may be shown. Lines above it tell whether it continues a secret (a block scalar, a list). */
   #shown(index: number): string {
+    if (this.#lastShown?.index === index) return this.#lastShown.text;
     const above: string[] = [];
     for (let i = index - 1; i >= 0 && above.length < 200; i--) above.push(this.#line(i));
-    return maskSecrets(this.#line(index), above);
+    const text = maskSecrets(this.#line(index), above);
+    this.#lastShown = { index, text };
+    return text;
   }
 
   #line(index: number): string {
@@ -61,4 +65,15 @@ export class SourceFile {
     this.#lineStarts = starts;
     return starts;
   }
+}
+
+/** A longer line (JSON without line breaks) is shown only around the mark. */
+const MAX_EXCERPT = 300;
+
+function excerpt(line: string, column: number): { text: string; cut?: number } {
+  if (line.length <= MAX_EXCERPT) return { text: line };
+  const cut = Math.max(0, column - 1 - MAX_EXCERPT / 3);
+  // Copied, so that the excerpt does not keep the whole line in memory.
+  const text = Buffer.from(line.slice(cut, cut + MAX_EXCERPT)).toString();
+  return cut === 0 ? { text } : { text, cut };
 }

@@ -158,13 +158,12 @@ function wayOut(trail: readonly Step[]): string | undefined {
   const scalar = typeof value !== "object";
   if (scalar && types.includes("string")) return `put it in quotes: \`${label} "…"\``;
   if (scalar && types.includes("array")) return `write it as a list: \`${label} [ … ]\``;
-  if (types.includes("object") && !types.includes("array")) {
-    const keys = Object.keys(schema.properties ?? {});
-    if (keys.length > 0)
-      return `its keys are ${listed(keys.slice(0, 6).map(quoted), keys.length > 6 ? "…" : "and")}`;
-    return `write \`${label} { name: value }\``;
-  }
-  return undefined;
+  if (types.includes("array") && !Array.isArray(value)) return "a list has a `-` before each entry";
+  if (!types.includes("object")) return undefined;
+  const keys = typeof schema.additionalProperties === "object" ? ["name"] : usualKeys(schema).slice(0, 3);
+  return keys.length > 0
+    ? `write \`${label} { ${keys.map((name) => `${name}: …`).join(", ")} }\``
+    : undefined;
 }
 
 const UNITS: Readonly<Record<string, number>> = { s: 1, m: 60, h: 3600, d: 86400 };
@@ -183,7 +182,8 @@ function foundText(value: unknown, at: At, origins: Origins): string {
   if (typeof value === "object") return "a map";
   const kind = typeof value === "string" ? "the text" : typeof value === "number" ? "the number" : "";
   const place = origins.place(at.in, at.key);
-  const shown = place?.text.slice(place.column - 1, place.column - 1 + place.length) ?? "";
+  const start = place ? place.column - 1 - (place.cut ?? 0) : 0;
+  const shown = place?.text.slice(start, start + place.length) ?? "";
   const text = String(value);
   if (text.length > 60 || text === "" || shown.includes("$(") || !shown.includes(text))
     return text === ""

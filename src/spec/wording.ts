@@ -33,20 +33,23 @@ function identityOf(value: unknown): string | undefined {
   return undefined;
 }
 
-const TYPES: Readonly<Record<TypeName, string>> = {
-  string: "text",
-  number: "a number",
-  integer: "a whole number",
-  boolean: "true or false",
-  array: "a list",
-  object: "a map",
-  null: "empty",
+const TYPES: Readonly<Record<TypeName, readonly string[]>> = {
+  string: ["text"],
+  number: ["a number"],
+  integer: ["a whole number"],
+  boolean: ["true", "false"],
+  array: ["a list"],
+  object: ["a map"],
+  null: [],
 };
 
-/** The allowed types in words: "true or false", "text, a number or a list". */
+/** The allowed types in words: "true or false", "a whole number or a list". */
 export function expectation(types: readonly TypeName[]): string {
+  // Keycloak keeps the values of free-form maps as text, whatever they look like.
+  const free = types.includes("string") && types.includes("number") && types.includes("boolean");
+  const usual = free ? types.filter((type) => type !== "number" && type !== "boolean") : types;
   return listed(
-    types.filter((type) => type !== "null").map((type) => TYPES[type]),
+    usual.flatMap((type) => TYPES[type]),
     "or",
   );
 }

@@ -108,26 +108,27 @@ an","null"],description:"SAML: whether assertions are encrypted."},"saml.force.p
 oolean","null"],description:"SAML: whether responses always go by POST."},"saml.signing.certificate":{type:["string","nu\
 mber","boolean","null"],description:"SAML: the certificate that the client signs with."},saml_name_id_format:{type:["str\
 ing","number","boolean","null"],description:"SAML: the format of the subject: `username`, `email`, `persistent` or `tran\
-sient`."}}},authenticationFlowBindingOverrides:{type:"object",additionalProperties:{type:["string","number","boolean","n\
-ull"]},description:"Flows that this client uses in place of the realm's: `browser`, `direct_grant`."},authorizationServicesEnabled:{
-type:["boolean","string","null"],pattern:"^\\$\\((env|file):.*\\)$",description:"Keycloak's fine-grained authorization f\
-or this client."},authorizationSettings:{allOf:[{$ref:"#/definitions/ResourceServerRepresentation"}],description:"Resour\
-ces, scopes, policies and permissions of fine-grained authorization."},baseUrl:{type:["string","null"],description:"Wher\
-e the console links to."},bearerOnly:{type:["boolean","string","null"],pattern:"^\\$\\((env|file):.*\\)$",description:"A\
- service that only checks tokens and never asks for one."},clientAuthenticatorType:{type:["string","null"],description:"\
-How the client proves itself: `client-secret`, `client-jwt`, `client-secret-jwt` or `client-x509`."},consentRequired:{type:[
-"boolean","string","null"],pattern:"^\\$\\((env|file):.*\\)$",description:"Whether users are asked before the client get\
-s their data."},defaultClientScopes:{type:"array",items:{type:"string"},description:"The names of the scopes that are al\
-ways in the client's tokens."},description:{type:["string","null"],description:"What the client is."},directAccessGrantsEnabled:{
-type:["boolean","string","null"],pattern:"^\\$\\((env|file):.*\\)$",description:"Tokens for a username and a password; o\
-bsolete, for tests only."},enabled:{type:["boolean","string","null"],pattern:"^\\$\\((env|file):.*\\)$",description:"Whe\
-ther the client can get tokens."},frontchannelLogout:{type:["boolean","string","null"],pattern:"^\\$\\((env|file):.*\\)$",
-description:"Whether a logout goes through the browser."},fullScopeAllowed:{type:["boolean","string","null"],pattern:"^\\\
-$\\((env|file):.*\\)$",description:"Whether tokens hold all roles of the user, or only those that the client's scopes li\
-st."},id:{type:["string","null"],description:"Keycloak's own id; exports hold it, it is not managed."},implicitFlowEnabled:{
-type:["boolean","string","null"],pattern:"^\\$\\((env|file):.*\\)$",description:"The implicit flow, which is obsolete."},
-name:{type:["string","null"],description:"The client's name as consent pages and the console show it."},optionalClientScopes:{
-type:"array",items:{type:"string"},description:"The names of the scopes that the client may ask for with `scope=`."},protocol:{
+sient`."}}},audience:{$ref:"#/definitions/Audience"},authenticationFlowBindingOverrides:{type:"object",additionalProperties:{
+type:["string","number","boolean","null"]},description:"Flows that this client uses in place of the realm's: `browser`, \
+`direct_grant`."},authorizationServicesEnabled:{type:["boolean","string","null"],pattern:"^\\$\\((env|file):.*\\)$",description:"\
+Keycloak's fine-grained authorization for this client."},authorizationSettings:{allOf:[{$ref:"#/definitions/ResourceServ\
+erRepresentation"}],description:"Resources, scopes, policies and permissions of fine-grained authorization."},baseUrl:{type:[
+"string","null"],description:"Where the console links to."},bearerOnly:{type:["boolean","string","null"],pattern:"^\\$\\((\
+env|file):.*\\)$",description:"A service that only checks tokens and never asks for one."},claims:{$ref:"#/definitions/C\
+laims"},clientAuthenticatorType:{type:["string","null"],description:"How the client proves itself: `client-secret`, `cli\
+ent-jwt`, `client-secret-jwt` or `client-x509`."},consentRequired:{type:["boolean","string","null"],pattern:"^\\$\\((env|f\
+ile):.*\\)$",description:"Whether users are asked before the client gets their data."},defaultClientScopes:{type:"array",
+items:{type:"string"},description:"The names of the scopes that are always in the client's tokens."},description:{type:[
+"string","null"],description:"What the client is."},directAccessGrantsEnabled:{type:["boolean","string","null"],pattern:"\
+^\\$\\((env|file):.*\\)$",description:"Tokens for a username and a password; obsolete, for tests only."},enabled:{type:[
+"boolean","string","null"],pattern:"^\\$\\((env|file):.*\\)$",description:"Whether the client can get tokens."},frontchannelLogout:{
+type:["boolean","string","null"],pattern:"^\\$\\((env|file):.*\\)$",description:"Whether a logout goes through the brows\
+er."},fullScopeAllowed:{type:["boolean","string","null"],pattern:"^\\$\\((env|file):.*\\)$",description:"Whether tokens \
+hold all roles of the user, or only those that the client's scopes list."},id:{type:["string","null"],description:"Keycl\
+oak's own id; exports hold it, it is not managed."},implicitFlowEnabled:{type:["boolean","string","null"],pattern:"^\\$\\(\
+(env|file):.*\\)$",description:"The implicit flow, which is obsolete."},mappers:{$ref:"#/definitions/Mappers"},name:{type:[
+"string","null"],description:"The client's name as consent pages and the console show it."},optionalClientScopes:{type:"\
+array",items:{type:"string"},description:"The names of the scopes that the client may ask for with `scope=`."},protocol:{
 type:["string","null"],description:"`openid-connect` or `saml`."},protocolMappers:{type:"array",items:{$ref:"#/definitio\
 ns/ProtocolMapperRepresentation"},description:"What the client's tokens hold besides what its scopes add."},publicClient:{
 type:["boolean","string","null"],pattern:"^\\$\\((env|file):.*\\)$",description:"A client without a secret, such as an a\
@@ -136,88 +137,87 @@ o. A `*` is allowed at the end."},roles:{$comment:"convenience",description:"The
 cription and composites. The same as `roles.client.<clientId>` of the realm.",type:"array",items:{$ref:"#/definitions/Cl\
 ientRole"},examples:[["orders:admin",{name:"orders:read",description:"May read orders"}]]},rootUrl:{type:["string","null"],
 description:"The URL that relative URLs of the client start from."},secret:{type:["string","null"],description:"The clie\
-nt's secret; give it by reference: `$(env:MY_CLIENT_SECRET)`."},serviceAccountsEnabled:{type:["boolean","string","null"],
-pattern:"^\\$\\((env|file):.*\\)$",description:"Tokens for the client itself (client_credentials). `serviceAccount` sets\
- it too."},standardFlowEnabled:{type:["boolean","string","null"],pattern:"^\\$\\((env|file):.*\\)$",description:"Login i\
-n the browser with an authorization code."},webOrigins:{type:"array",items:{type:"string"},description:"Origins whose sc\
-ripts may call the token endpoint (CORS); `+` for those of the redirect URIs."},access:{type:"object",additionalProperties:{
-type:["boolean","string","null"],pattern:"^\\$\\((env|file):.*\\)$"}},alwaysDisplayInConsole:{type:["boolean","string","\
-null"],pattern:"^\\$\\((env|file):.*\\)$"},audience:{$ref:"#/definitions/Audience"},claims:{$ref:"#/definitions/Claims"},
-mappers:{$ref:"#/definitions/Mappers"},nodeReRegistrationTimeout:{type:["integer","string","null"],pattern:"^\\$\\((env|fi\
-le):.*\\)$"},notBefore:{type:["integer","string","null"],pattern:"^\\$\\((env|file):.*\\)$"},origin:{type:["string","nul\
-l"]},registeredNodes:{type:"object",additionalProperties:{type:["integer","string","null"],pattern:"^\\$\\((env|file):.*\\)\
-$"}},registrationAccessToken:{type:["string","null"]},serviceAccount:{$ref:"#/definitions/ServiceAccount"},surrogateAuthRequired:{
-type:["boolean","string","null"],pattern:"^\\$\\((env|file):.*\\)$"},type:{type:["string","null"]},clientTemplate:{type:[
-"string","null"],deprecated:!0},defaultRoles:{type:"array",items:{type:"string"},deprecated:!0},directGrantsOnly:{type:[
-"boolean","string","null"],pattern:"^\\$\\((env|file):.*\\)$",deprecated:!0},useTemplateConfig:{type:["boolean","string",
-"null"],pattern:"^\\$\\((env|file):.*\\)$",deprecated:!0},useTemplateMappers:{type:["boolean","string","null"],pattern:"\
-^\\$\\((env|file):.*\\)$",deprecated:!0},useTemplateScope:{type:["boolean","string","null"],pattern:"^\\$\\((env|file):.*\\\
-)$",deprecated:!0}},additionalProperties:!1,required:["clientId"],description:"An application or service that gets token\
-s from the realm or checks them."},ClientRole:{title:"client role",type:["string","object"],properties:{name:{type:"stri\
-ng",description:"The role's name, unique in the client."},attributes:{type:"object",additionalProperties:{type:["array",
-"string","number","boolean","null"],items:{type:["string","number","boolean"]}}},composites:{$ref:"#/definitions/RoleRep\
-resentationComposites"},description:{type:["string","null"]}},required:["name"],additionalProperties:!1},ClientScopeRepresentation:{
-title:"client scope",type:"object",properties:{name:{type:"string",description:"The scope's name, as clients ask for it."},
-attributes:{type:"object",additionalProperties:{type:["string","number","boolean","null"]},description:"Further settings\
- as text.",properties:{"include.in.token.scope":{type:["string","number","boolean","null"],description:"Whether the name\
- stands in the token's `scope`."},"display.on.consent.screen":{type:["string","number","boolean","null"],description:"Wh\
-ether users are asked for it."},"consent.screen.text":{type:["string","number","boolean","null"],description:"What users\
- are asked."},"gui.order":{type:["string","number","boolean","null"],description:"The place in lists."}}},description:{type:[
-"string","null"],description:"What the scope gives."},protocol:{type:["string","null"],description:"`openid-connect` or \
-`saml`."},protocolMappers:{type:"array",items:{$ref:"#/definitions/ProtocolMapperRepresentation"},description:"What the \
-scope adds to tokens."},audience:{$ref:"#/definitions/Audience"},claims:{$ref:"#/definitions/Claims"},id:{type:["string",
-"null"]},mappers:{$ref:"#/definitions/Mappers"}},additionalProperties:!1,required:["name"],description:"Mappers and role\
-s that several clients share."},ClientTemplateRepresentation:{title:"client template",type:"object",properties:{attributes:{
-type:"object",additionalProperties:{type:["string","number","boolean","null"]}},bearerOnly:{type:["boolean","string","nu\
-ll"],pattern:"^\\$\\((env|file):.*\\)$"},consentRequired:{type:["boolean","string","null"],pattern:"^\\$\\((env|file):.*\\)\
-$"},description:{type:["string","null"]},directAccessGrantsEnabled:{type:["boolean","string","null"],pattern:"^\\$\\((env|\
-file):.*\\)$"},frontchannelLogout:{type:["boolean","string","null"],pattern:"^\\$\\((env|file):.*\\)$"},fullScopeAllowed:{
-type:["boolean","string","null"],pattern:"^\\$\\((env|file):.*\\)$"},id:{type:["string","null"]},implicitFlowEnabled:{type:[
-"boolean","string","null"],pattern:"^\\$\\((env|file):.*\\)$"},name:{type:["string","null"]},protocol:{type:["string","n\
-ull"]},protocolMappers:{type:"array",items:{$ref:"#/definitions/ProtocolMapperRepresentation"}},publicClient:{type:["boo\
-lean","string","null"],pattern:"^\\$\\((env|file):.*\\)$"},serviceAccountsEnabled:{type:["boolean","string","null"],pattern:"\
-^\\$\\((env|file):.*\\)$"},standardFlowEnabled:{type:["boolean","string","null"],pattern:"^\\$\\((env|file):.*\\)$"}},additionalProperties:!1},
-ComponentExportRepresentation:{title:"component export",type:"object",properties:{config:{type:"object",additionalProperties:{
-type:"array",items:{type:["string","number","boolean"]}},description:"The provider's settings: name \u2192 list of values."},
-name:{type:["string","null"],description:"The component's name."},providerId:{type:["string","null"],description:"The pr\
-ovider's id: `rsa-generated`, `ldap` \u2026"},id:{type:["string","null"]},subComponents:{type:"object",additionalProperties:{
-type:"array",items:{$ref:"#/definitions/ComponentExportRepresentation"}}},subType:{type:["string","null"]}},additionalProperties:!1,
-description:"A provider: a key, a user federation, a registration policy \u2026"},CredentialRepresentation:{title:"crede\
-ntial",type:"object",properties:{createdDate:{type:["integer","string","null"],pattern:"^\\$\\((env|file):.*\\)$"},credentialData:{
-type:["string","null"]},federationLink:{type:["string","null"]},id:{type:["string","null"]},priority:{type:["integer","s\
-tring","null"],pattern:"^\\$\\((env|file):.*\\)$"},secretData:{type:["string","null"]},temporary:{type:["boolean","strin\
-g","null"],pattern:"^\\$\\((env|file):.*\\)$"},type:{type:["string","null"]},userLabel:{type:["string","null"]},value:{type:[
-"string","null"]},algorithm:{type:["string","null"],deprecated:!0},config:{type:"object",additionalProperties:{type:"arr\
-ay",items:{type:["string","number","boolean"]}},deprecated:!0},counter:{type:["integer","string","null"],pattern:"^\\$\\((\
-env|file):.*\\)$",deprecated:!0},device:{type:["string","null"],deprecated:!0},digits:{type:["integer","string","null"],
-pattern:"^\\$\\((env|file):.*\\)$",deprecated:!0},hashIterations:{type:["integer","string","null"],pattern:"^\\$\\((env|fi\
-le):.*\\)$",deprecated:!0},hashedSaltedValue:{type:["string","null"],deprecated:!0},period:{type:["integer","string","nu\
-ll"],pattern:"^\\$\\((env|file):.*\\)$",deprecated:!0},salt:{type:["string","null"],deprecated:!0}},additionalProperties:!1},
-FederatedIdentityRepresentation:{title:"federated identity",type:"object",properties:{identityProvider:{type:["string","\
-null"]},userId:{type:["string","null"]},userName:{type:["string","null"]}},additionalProperties:!1},GroupRepresentation:{
-title:"group",type:"object",properties:{name:{type:"string",description:"The group's name, unique in its parent."},attributes:{
-type:"object",additionalProperties:{type:["array","string","number","boolean","null"],items:{type:["string","number","bo\
-olean"]}},description:"Attributes that the members have: name \u2192 list of values."},clientRoles:{type:"object",additionalProperties:{
-type:"array",items:{type:["string","number","boolean"]}},description:"Client roles that the members have: clientId \u2192 rol\
-e names."},path:{type:["string","null"],description:"The names from the top: `/company/ops`; exports hold it, it follows\
- from the nesting."},realmRoles:{type:"array",items:{type:"string"},description:"Realm roles that the members have."},subGroups:{
-type:"array",items:{$ref:"#/definitions/GroupRepresentation"},description:"The groups inside this one."},access:{type:"o\
-bject",additionalProperties:{type:["boolean","string","null"],pattern:"^\\$\\((env|file):.*\\)$"}},description:{type:["s\
-tring","null"]},id:{type:["string","null"]},parentId:{type:["string","null"]},subGroupCount:{type:["integer","string","n\
-ull"],pattern:"^\\$\\((env|file):.*\\)$"}},additionalProperties:!1,required:["name"],description:"A group of users."},IdentityProviderMapper:{
-title:"identity provider mapper",$comment:"convenience",description:"Either in short form (`attribute`, perhaps `value`,\
- and what is given: `clientRole`, `realmRole`, `group` or `userAttribute`), or Keycloak's own form (`name`, `identityPro\
-viderMapper`, `config`).",type:"object",properties:{attribute:{type:"string",description:"The attribute in the assertion\
-, or the claim in the token."},clientRole:{type:"string",description:"Grants a client role: `clientId.role`."},config:{type:"\
-object",additionalProperties:{type:["string","number","boolean","null"]},description:"The mapper's settings, as Keycloak\
- names them."},group:{type:"string",description:"Puts the user into a group, by path: `/ops`."},identityProviderMapper:{
-type:"string",description:"The mapper's type: `saml-advanced-role-idp-mapper`."},name:{type:"string",description:"The ma\
-pper's name, unique in the provider."},realmRole:{type:"string",description:"Grants a realm role."},userAttribute:{type:"\
-string",description:"Copies the value into this attribute of the user."},value:{type:["string","number","boolean","null"],
-description:"Only where the attribute has this value; without it, wherever the attribute is there."}},additionalProperties:!1,
-anyOf:[{required:["clientRole"]},{required:["realmRole"]},{required:["group"]},{required:["userAttribute"]},{required:["\
-identityProviderMapper"]}],dependencies:{clientRole:["attribute"],realmRole:["attribute"],group:["attribute"],userAttribute:[
-"attribute"],identityProviderMapper:["name"]}},IdentityProviderMapperRepresentation:{title:"identity provider mapper",type:"\
+nt's secret; give it by reference: `$(env:MY_CLIENT_SECRET)`."},serviceAccount:{$ref:"#/definitions/ServiceAccount"},serviceAccountsEnabled:{
+type:["boolean","string","null"],pattern:"^\\$\\((env|file):.*\\)$",description:"Tokens for the client itself (client_cr\
+edentials). `serviceAccount` sets it too."},standardFlowEnabled:{type:["boolean","string","null"],pattern:"^\\$\\((env|fil\
+e):.*\\)$",description:"Login in the browser with an authorization code."},webOrigins:{type:"array",items:{type:"string"},
+description:"Origins whose scripts may call the token endpoint (CORS); `+` for those of the redirect URIs."},access:{type:"\
+object",additionalProperties:{type:["boolean","string","null"],pattern:"^\\$\\((env|file):.*\\)$"}},alwaysDisplayInConsole:{
+type:["boolean","string","null"],pattern:"^\\$\\((env|file):.*\\)$"},nodeReRegistrationTimeout:{type:["integer","string",
+"null"],pattern:"^\\$\\((env|file):.*\\)$"},notBefore:{type:["integer","string","null"],pattern:"^\\$\\((env|file):.*\\)$"},
+origin:{type:["string","null"]},registeredNodes:{type:"object",additionalProperties:{type:["integer","string","null"],pattern:"\
+^\\$\\((env|file):.*\\)$"}},registrationAccessToken:{type:["string","null"]},surrogateAuthRequired:{type:["boolean","str\
+ing","null"],pattern:"^\\$\\((env|file):.*\\)$"},type:{type:["string","null"]},clientTemplate:{type:["string","null"],deprecated:!0},
+defaultRoles:{type:"array",items:{type:"string"},deprecated:!0},directGrantsOnly:{type:["boolean","string","null"],pattern:"\
+^\\$\\((env|file):.*\\)$",deprecated:!0},useTemplateConfig:{type:["boolean","string","null"],pattern:"^\\$\\((env|file):.*\
+\\)$",deprecated:!0},useTemplateMappers:{type:["boolean","string","null"],pattern:"^\\$\\((env|file):.*\\)$",deprecated:!0},
+useTemplateScope:{type:["boolean","string","null"],pattern:"^\\$\\((env|file):.*\\)$",deprecated:!0}},additionalProperties:!1,
+required:["clientId"],description:"An application or service that gets tokens from the realm or checks them."},ClientRole:{
+title:"client role",type:["string","object"],properties:{name:{type:"string",description:"The role's name, unique in the\
+ client."},attributes:{type:"object",additionalProperties:{type:["array","string","number","boolean","null"],items:{type:[
+"string","number","boolean"]}}},composites:{$ref:"#/definitions/RoleRepresentationComposites"},description:{type:["strin\
+g","null"]}},required:["name"],additionalProperties:!1},ClientScopeRepresentation:{title:"client scope",type:"object",properties:{
+name:{type:"string",description:"The scope's name, as clients ask for it."},attributes:{type:"object",additionalProperties:{
+type:["string","number","boolean","null"]},description:"Further settings as text.",properties:{"include.in.token.scope":{
+type:["string","number","boolean","null"],description:"Whether the name stands in the token's `scope`."},"display.on.con\
+sent.screen":{type:["string","number","boolean","null"],description:"Whether users are asked for it."},"consent.screen.t\
+ext":{type:["string","number","boolean","null"],description:"What users are asked."},"gui.order":{type:["string","number",
+"boolean","null"],description:"The place in lists."}}},audience:{$ref:"#/definitions/Audience"},claims:{$ref:"#/definiti\
+ons/Claims"},description:{type:["string","null"],description:"What the scope gives."},mappers:{$ref:"#/definitions/Mappe\
+rs"},protocol:{type:["string","null"],description:"`openid-connect` or `saml`."},protocolMappers:{type:"array",items:{$ref:"\
+#/definitions/ProtocolMapperRepresentation"},description:"What the scope adds to tokens."},id:{type:["string","null"]}},
+additionalProperties:!1,required:["name"],description:"Mappers and roles that several clients share."},ClientTemplateRepresentation:{
+title:"client template",type:"object",properties:{attributes:{type:"object",additionalProperties:{type:["string","number",
+"boolean","null"]}},bearerOnly:{type:["boolean","string","null"],pattern:"^\\$\\((env|file):.*\\)$"},consentRequired:{type:[
+"boolean","string","null"],pattern:"^\\$\\((env|file):.*\\)$"},description:{type:["string","null"]},directAccessGrantsEnabled:{
+type:["boolean","string","null"],pattern:"^\\$\\((env|file):.*\\)$"},frontchannelLogout:{type:["boolean","string","null"],
+pattern:"^\\$\\((env|file):.*\\)$"},fullScopeAllowed:{type:["boolean","string","null"],pattern:"^\\$\\((env|file):.*\\)$"},
+id:{type:["string","null"]},implicitFlowEnabled:{type:["boolean","string","null"],pattern:"^\\$\\((env|file):.*\\)$"},name:{
+type:["string","null"]},protocol:{type:["string","null"]},protocolMappers:{type:"array",items:{$ref:"#/definitions/Proto\
+colMapperRepresentation"}},publicClient:{type:["boolean","string","null"],pattern:"^\\$\\((env|file):.*\\)$"},serviceAccountsEnabled:{
+type:["boolean","string","null"],pattern:"^\\$\\((env|file):.*\\)$"},standardFlowEnabled:{type:["boolean","string","null"],
+pattern:"^\\$\\((env|file):.*\\)$"}},additionalProperties:!1},ComponentExportRepresentation:{title:"component export",type:"\
+object",properties:{config:{type:"object",additionalProperties:{type:"array",items:{type:["string","number","boolean"]}},
+description:"The provider's settings: name \u2192 list of values."},name:{type:["string","null"],description:"The compon\
+ent's name."},providerId:{type:["string","null"],description:"The provider's id: `rsa-generated`, `ldap` \u2026"},id:{type:[
+"string","null"]},subComponents:{type:"object",additionalProperties:{type:"array",items:{$ref:"#/definitions/ComponentEx\
+portRepresentation"}}},subType:{type:["string","null"]}},additionalProperties:!1,description:"A provider: a key, a user \
+federation, a registration policy \u2026"},CredentialRepresentation:{title:"credential",type:"object",properties:{createdDate:{
+type:["integer","string","null"],pattern:"^\\$\\((env|file):.*\\)$"},credentialData:{type:["string","null"]},federationLink:{
+type:["string","null"]},id:{type:["string","null"]},priority:{type:["integer","string","null"],pattern:"^\\$\\((env|file):\
+.*\\)$"},secretData:{type:["string","null"]},temporary:{type:["boolean","string","null"],pattern:"^\\$\\((env|file):.*\\)$"},
+type:{type:["string","null"]},userLabel:{type:["string","null"]},value:{type:["string","null"]},algorithm:{type:["string",
+"null"],deprecated:!0},config:{type:"object",additionalProperties:{type:"array",items:{type:["string","number","boolean"]}},
+deprecated:!0},counter:{type:["integer","string","null"],pattern:"^\\$\\((env|file):.*\\)$",deprecated:!0},device:{type:[
+"string","null"],deprecated:!0},digits:{type:["integer","string","null"],pattern:"^\\$\\((env|file):.*\\)$",deprecated:!0},
+hashIterations:{type:["integer","string","null"],pattern:"^\\$\\((env|file):.*\\)$",deprecated:!0},hashedSaltedValue:{type:[
+"string","null"],deprecated:!0},period:{type:["integer","string","null"],pattern:"^\\$\\((env|file):.*\\)$",deprecated:!0},
+salt:{type:["string","null"],deprecated:!0}},additionalProperties:!1},FederatedIdentityRepresentation:{title:"federated \
+identity",type:"object",properties:{identityProvider:{type:["string","null"]},userId:{type:["string","null"]},userName:{
+type:["string","null"]}},additionalProperties:!1},GroupRepresentation:{title:"group",type:"object",properties:{name:{type:"\
+string",description:"The group's name, unique in its parent."},attributes:{type:"object",additionalProperties:{type:["ar\
+ray","string","number","boolean","null"],items:{type:["string","number","boolean"]}},description:"Attributes that the me\
+mbers have: name \u2192 list of values."},clientRoles:{type:"object",additionalProperties:{type:"array",items:{type:["st\
+ring","number","boolean"]}},description:"Client roles that the members have: clientId \u2192 role names."},path:{type:["\
+string","null"],description:"The names from the top: `/company/ops`; exports hold it, it follows from the nesting."},realmRoles:{
+type:"array",items:{type:"string"},description:"Realm roles that the members have."},subGroups:{type:"array",items:{$ref:"\
+#/definitions/GroupRepresentation"},description:"The groups inside this one."},access:{type:"object",additionalProperties:{
+type:["boolean","string","null"],pattern:"^\\$\\((env|file):.*\\)$"}},description:{type:["string","null"]},id:{type:["st\
+ring","null"]},parentId:{type:["string","null"]},subGroupCount:{type:["integer","string","null"],pattern:"^\\$\\((env|file\
+):.*\\)$"}},additionalProperties:!1,required:["name"],description:"A group of users."},IdentityProviderMapper:{title:"id\
+entity provider mapper",$comment:"convenience",description:"Either in short form (`attribute`, perhaps `value`, and what\
+ is given: `clientRole`, `realmRole`, `group` or `userAttribute`), or Keycloak's own form (`name`, `identityProviderMapp\
+er`, `config`).",type:"object",properties:{attribute:{type:"string",description:"The attribute in the assertion, or the \
+claim in the token."},clientRole:{type:"string",description:"Grants a client role: `clientId.role`."},config:{type:"obje\
+ct",additionalProperties:{type:["string","number","boolean","null"]},description:"The mapper's settings, as Keycloak nam\
+es them."},group:{type:"string",description:"Puts the user into a group, by path: `/ops`."},identityProviderMapper:{type:"\
+string",description:"The mapper's type: `saml-advanced-role-idp-mapper`."},name:{type:"string",description:"The mapper's\
+ name, unique in the provider."},realmRole:{type:"string",description:"Grants a realm role."},userAttribute:{type:"strin\
+g",description:"Copies the value into this attribute of the user."},value:{type:["string","number","boolean","null"],description:"\
+Only where the attribute has this value; without it, wherever the attribute is there."}},additionalProperties:!1,anyOf:[
+{required:["clientRole"]},{required:["realmRole"]},{required:["group"]},{required:["userAttribute"]},{required:["identit\
+yProviderMapper"]}],dependencies:{clientRole:["attribute"],realmRole:["attribute"],group:["attribute"],userAttribute:["a\
+ttribute"],identityProviderMapper:["name"]}},IdentityProviderMapperRepresentation:{title:"identity provider mapper",type:"\
 object",properties:{identityProviderAlias:{type:"string",description:"The provider that it belongs to."},name:{type:"str\
 ing"},config:{type:"object",additionalProperties:{type:["string","number","boolean","null"]},description:"The mapper's s\
 ettings, as Keycloak names them."},identityProviderMapper:{type:["string","null"],description:"The mapper's type: `saml-\
@@ -282,32 +282,32 @@ type:["boolean","string","null"],pattern:"^\\$\\((env|file):.*\\)$",description:
 examples:[[{attribute:"groups",value:"ops",clientRole:"orders-api.orders:admin"}]]},organizationId:{type:["string","null"],
 description:"The organization that it belongs to."},postBrokerLoginFlowAlias:{type:["string","null"],description:"The fl\
 ow after each login."},providerId:{type:["string","null"],description:"`saml`, `oidc`, `keycloak-oidc`, `google`, `githu\
-b` \u2026"},storeToken:{type:["boolean","string","null"],pattern:"^\\$\\((env|file):.*\\)$",description:"Whether its tok\
-ens are kept."},trustEmail:{type:["boolean","string","null"],pattern:"^\\$\\((env|file):.*\\)$",description:"Whether e-m\
-ail addresses from it count as verified."},internalId:{type:["string","null"]},saml:{$ref:"#/definitions/SamlMetadata"},
-types:{type:"array",items:{type:"string"}},authenticateByDefault:{type:["boolean","string","null"],pattern:"^\\$\\((env|fi\
-le):.*\\)$",deprecated:!0},updateProfileFirstLogin:{type:["boolean","string","null"],pattern:"^\\$\\((env|file):.*\\)$",
-deprecated:!0},updateProfileFirstLoginMode:{type:["string","null"],deprecated:!0}},additionalProperties:!1,required:["al\
-ias"],description:"Another place where people can log in."},IssuedVerifiableCredentialRepresentation:{title:"issued veri\
-fiable credential",type:"object",properties:{clientBaseUrl:{type:["string","null"]},clientId:{type:["string","null"]},clientName:{
-type:["string","null"]},credentialType:{type:["string","null"]},expiresAt:{type:["integer","string","null"],pattern:"^\\$\
-\\((env|file):.*\\)$"},id:{type:["string","null"]},issuedAt:{type:["integer","string","null"],pattern:"^\\$\\((env|file):.\
-*\\)$"},revision:{type:["string","null"]},userId:{type:["string","null"]}},additionalProperties:!1},Mappers:{title:"mapp\
-ers",$comment:"convenience",description:"Protocol mappers; another name of `protocolMappers`.",type:"array",items:{$ref:"\
-#/definitions/ProtocolMapperRepresentation"}},MemberRepresentation:{title:"member",type:"object",properties:{access:{type:"\
-object",additionalProperties:{type:["boolean","string","null"],pattern:"^\\$\\((env|file):.*\\)$"}},attributes:{type:"ob\
-ject",additionalProperties:{type:["array","string","number","boolean","null"],items:{type:["string","number","boolean"]}}},
-clientConsents:{type:"array",items:{$ref:"#/definitions/UserConsentRepresentation"}},clientRoles:{type:"object",additionalProperties:{
-type:"array",items:{type:["string","number","boolean"]}}},createdTimestamp:{type:["integer","string","null"],pattern:"^\\\
-$\\((env|file):.*\\)$"},credentials:{type:"array",items:{$ref:"#/definitions/CredentialRepresentation"}},disableableCredentialTypes:{
-type:"array",items:{type:"string"}},email:{type:["string","null"]},emailVerified:{type:["boolean","string","null"],pattern:"\
-^\\$\\((env|file):.*\\)$"},enabled:{type:["boolean","string","null"],pattern:"^\\$\\((env|file):.*\\)$"},federatedIdentities:{
-type:"array",items:{$ref:"#/definitions/FederatedIdentityRepresentation"}},federationLink:{type:["string","null"]},firstName:{
-type:["string","null"]},groups:{type:"array",items:{type:"string"}},id:{type:["string","null"]},issuedVerifiableCredentials:{
-type:"array",items:{$ref:"#/definitions/IssuedVerifiableCredentialRepresentation"}},lastName:{type:["string","null"]},membershipType:{
-anyOf:[{enum:["UNMANAGED","MANAGED",null]},{type:"string",pattern:"^\\$\\((env|file):.*\\)$"}]},notBefore:{type:["intege\
-r","string","null"],pattern:"^\\$\\((env|file):.*\\)$"},realmRoles:{type:"array",items:{type:"string"}},requiredActions:{
-type:"array",items:{type:"string"}},self:{type:["string","null"]},serviceAccountClientId:{type:["string","null"]},userProfileMetadata:{
+b` \u2026"},saml:{$ref:"#/definitions/SamlMetadata"},storeToken:{type:["boolean","string","null"],pattern:"^\\$\\((env|fil\
+e):.*\\)$",description:"Whether its tokens are kept."},trustEmail:{type:["boolean","string","null"],pattern:"^\\$\\((env|f\
+ile):.*\\)$",description:"Whether e-mail addresses from it count as verified."},internalId:{type:["string","null"]},types:{
+type:"array",items:{type:"string"}},authenticateByDefault:{type:["boolean","string","null"],pattern:"^\\$\\((env|file):.*\\\
+)$",deprecated:!0},updateProfileFirstLogin:{type:["boolean","string","null"],pattern:"^\\$\\((env|file):.*\\)$",deprecated:!0},
+updateProfileFirstLoginMode:{type:["string","null"],deprecated:!0}},additionalProperties:!1,required:["alias"],description:"\
+Another place where people can log in."},IssuedVerifiableCredentialRepresentation:{title:"issued verifiable credential",
+type:"object",properties:{clientBaseUrl:{type:["string","null"]},clientId:{type:["string","null"]},clientName:{type:["st\
+ring","null"]},credentialType:{type:["string","null"]},expiresAt:{type:["integer","string","null"],pattern:"^\\$\\((env|fi\
+le):.*\\)$"},id:{type:["string","null"]},issuedAt:{type:["integer","string","null"],pattern:"^\\$\\((env|file):.*\\)$"},
+revision:{type:["string","null"]},userId:{type:["string","null"]}},additionalProperties:!1},Mappers:{title:"mappers",$comment:"\
+convenience",description:"Protocol mappers; another name of `protocolMappers`.",type:"array",items:{$ref:"#/definitions/\
+ProtocolMapperRepresentation"}},MemberRepresentation:{title:"member",type:"object",properties:{access:{type:"object",additionalProperties:{
+type:["boolean","string","null"],pattern:"^\\$\\((env|file):.*\\)$"}},attributes:{type:"object",additionalProperties:{type:[
+"array","string","number","boolean","null"],items:{type:["string","number","boolean"]}}},clientConsents:{type:"array",items:{
+$ref:"#/definitions/UserConsentRepresentation"}},clientRoles:{type:"object",additionalProperties:{type:"array",items:{type:[
+"string","number","boolean"]}}},createdTimestamp:{type:["integer","string","null"],pattern:"^\\$\\((env|file):.*\\)$"},credentials:{
+type:"array",items:{$ref:"#/definitions/CredentialRepresentation"}},disableableCredentialTypes:{type:"array",items:{type:"\
+string"}},email:{type:["string","null"]},emailVerified:{type:["boolean","string","null"],pattern:"^\\$\\((env|file):.*\\)$"},
+enabled:{type:["boolean","string","null"],pattern:"^\\$\\((env|file):.*\\)$"},federatedIdentities:{type:"array",items:{$ref:"\
+#/definitions/FederatedIdentityRepresentation"}},federationLink:{type:["string","null"]},firstName:{type:["string","null"]},
+groups:{type:"array",items:{type:"string"}},id:{type:["string","null"]},issuedVerifiableCredentials:{type:"array",items:{
+$ref:"#/definitions/IssuedVerifiableCredentialRepresentation"}},lastName:{type:["string","null"]},membershipType:{anyOf:[
+{enum:["UNMANAGED","MANAGED",null]},{type:"string",pattern:"^\\$\\((env|file):.*\\)$"}]},notBefore:{type:["integer","str\
+ing","null"],pattern:"^\\$\\((env|file):.*\\)$"},realmRoles:{type:"array",items:{type:"string"}},requiredActions:{type:"\
+array",items:{type:"string"}},self:{type:["string","null"]},serviceAccountClientId:{type:["string","null"]},userProfileMetadata:{
 $ref:"#/definitions/UserProfileMetadata"},username:{type:["string","null"]},verifiableCredentials:{type:"array",items:{$ref:"\
 #/definitions/UserVerifiableCredentialRepresentation"}},applicationRoles:{type:"object",additionalProperties:{type:"arra\
 y",items:{type:["string","number","boolean"]}},deprecated:!0},origin:{type:["string","null"],deprecated:!0},socialLinks:{
@@ -394,149 +394,149 @@ trator caused are valid, in seconds."},actionTokenGeneratedByUserLifespan:{type:
 \\((env|file):.*\\)$",description:"How long links in mails that the user caused are valid, in seconds."},adminEventsDetailsEnabled:{
 type:["boolean","string","null"],pattern:"^\\$\\((env|file):.*\\)$",description:"Whether stored changes hold what was se\
 nt."},adminEventsEnabled:{type:["boolean","string","null"],pattern:"^\\$\\((env|file):.*\\)$",description:"Whether chang\
-es by administrators are stored."},adminTheme:{type:["string","null"],description:"The theme of the admin console."},attributes:{
-type:"object",additionalProperties:{type:["string","number","boolean","null"]},description:"Further settings as text, an\
-d what you like to note about the realm.",properties:{frontendUrl:{type:["string","number","boolean","null"],description:"\
-The base URL of the realm where it differs from the server's."},"acr.loa.map":{type:["string","number","boolean","null"],
-description:'Names of authentication levels as JSON: `{"gold": 2}`.'},"client.secret.rotation":{type:["string","number",
-"boolean","null"],description:"Whether client secrets rotate."}}},authenticationFlows:{type:"array",items:{$ref:"#/defin\
-itions/AuthenticationFlowRepresentation"},description:"The steps of logging in."},browserFlow:{type:["string","null"],description:"\
-The alias of the flow for logins in a browser."},browserSecurityHeaders:{type:"object",additionalProperties:{type:["stri\
-ng","number","boolean","null"]},description:"Security headers of the realm's pages, by Keycloak's name of the header."},
-bruteForceProtected:{type:["boolean","string","null"],pattern:"^\\$\\((env|file):.*\\)$",description:"Whether accounts a\
-re locked after too many failed logins."},bruteForceStrategy:{anyOf:[{enum:["LINEAR","MULTIPLE",null]},{type:"string",pattern:"\
-^\\$\\((env|file):.*\\)$"}],description:"How the waiting time grows with failed logins."},clientScopes:{type:"array",items:{
-$ref:"#/definitions/ClientScopeRepresentation"},description:"Client scopes: mappers and roles that several clients share\
-."},clientSessionIdleTimeout:{type:["integer","string","null"],pattern:"^\\$\\((env|file):.*\\)$",description:"The idle \
-time of one client's part of a session, in seconds; 0 for the session's own."},clientSessionMaxLifespan:{type:["integer",
-"string","null"],pattern:"^\\$\\((env|file):.*\\)$",description:"The longest time of one client's part of a session, in \
-seconds; 0 for the session's own."},clients:{type:"array",items:{$ref:"#/definitions/ClientRepresentation"},description:"\
-The applications and services of the realm."},components:{type:"object",additionalProperties:{type:"array",items:{$ref:"\
-#/definitions/ComponentExportRepresentation"}},description:"Keys, user federation and other providers, by their type."},
-defaultDefaultClientScopes:{type:"array",items:{type:"string"},description:"The scopes that a new client has by default."},
-defaultGroups:{type:"array",items:{type:"string"},description:"The groups, by path, that every new user is in."},defaultLocale:{
-type:["string","null"],description:"The language where the user has none."},defaultOptionalClientScopes:{type:"array",items:{
-type:"string"},description:"The scopes that a new client may ask for."},defaultSignatureAlgorithm:{type:["string","null"],
-description:"The algorithm that signs tokens: `RS256`, `ES256`, `PS256`, `EdDSA` \u2026"},directGrantFlow:{type:["string",
-"null"],description:"The alias of the flow for logins with username and password at the token endpoint."},displayName:{type:[
-"string","null"],description:"The realm's name as login pages show it."},displayNameHtml:{type:["string","null"],description:"\
-The same with HTML markup."},duplicateEmailsAllowed:{type:["boolean","string","null"],pattern:"^\\$\\((env|file):.*\\)$",
-description:"Whether several users may have one e-mail address."},editUsernameAllowed:{type:["boolean","string","null"],
-pattern:"^\\$\\((env|file):.*\\)$",description:"Whether users may change their username."},emailTheme:{type:["string","n\
-ull"],description:"The theme of mails."},enabled:{type:["boolean","string","null"],pattern:"^\\$\\((env|file):.*\\)$",description:"\
-Whether anybody can log in to the realm at all."},enabledEventTypes:{type:"array",items:{type:"string"},description:"Whi\
-ch login events are stored; all where it is empty."},eventsEnabled:{type:["boolean","string","null"],pattern:"^\\$\\((env|\
-file):.*\\)$",description:"Whether login events are stored."},eventsExpiration:{type:["integer","string","null"],pattern:"\
-^\\$\\((env|file):.*\\)$",description:"After how many seconds stored login events are deleted."},eventsListeners:{type:"\
-array",items:{type:"string"},description:"What receives events: `[jboss-logging]`."},failureFactor:{type:["integer","str\
-ing","null"],pattern:"^\\$\\((env|file):.*\\)$",description:"After how many failed logins an account is locked."},groups:{
-type:"array",items:{$ref:"#/definitions/GroupRepresentation"},description:"Groups, each with its subgroups, roles and at\
-tributes."},id:{type:["string","null"],description:"Keycloak's own id; exports hold it, it is not managed."},identityProviderMappers:{
-type:"array",items:{$ref:"#/definitions/IdentityProviderMapperRepresentation"},description:"Mappers of all identity prov\
-iders, in Keycloak's own form."},identityProviders:{type:"array",items:{$ref:"#/definitions/IdentityProviderRepresentati\
-on"},description:"Where else people can log in: SAML and OpenID Connect providers."},internationalizationEnabled:{type:[
-"boolean","string","null"],pattern:"^\\$\\((env|file):.*\\)$",description:"Whether pages come in the user's language."},
-keycloakVersion:{type:["string","null"],description:"The version that wrote the export; not managed."},loginTheme:{type:[
-"string","null"],description:"The theme of login pages."},loginWithEmailAllowed:{type:["boolean","string","null"],pattern:"\
-^\\$\\((env|file):.*\\)$",description:"Whether the e-mail address works at login in place of the username."},maxDeltaTimeSeconds:{
-type:["integer","string","null"],pattern:"^\\$\\((env|file):.*\\)$",description:"After how many seconds failures are for\
-gotten."},maxFailureWaitSeconds:{type:["integer","string","null"],pattern:"^\\$\\((env|file):.*\\)$",description:"The lo\
-ngest lock, in seconds."},messageBundles:{description:"Texts of themes per locale, as keycloak-config-cli writes them: l\
-ocale \u2192 key \u2192 text.",type:"object",additionalProperties:{type:"object",additionalProperties:{type:["string","n\
-umber","boolean","null"]}}},minimumQuickLoginWaitSeconds:{type:["integer","string","null"],pattern:"^\\$\\((env|file):.*\\)\
-$",description:"The lock after two failures in quick succession, in seconds."},notBefore:{type:["integer","string","null"],
-pattern:"^\\$\\((env|file):.*\\)$",description:"Tokens issued before this moment (seconds since 1970) are refused."},oauth2DeviceCodeLifespan:{
-type:["integer","string","null"],pattern:"^\\$\\((env|file):.*\\)$",description:"How long a device code is valid, in sec\
-onds."},oauth2DevicePollingInterval:{type:["integer","string","null"],pattern:"^\\$\\((env|file):.*\\)$",description:"Th\
-e least number of seconds between two polls with a device code."},offlineSessionIdleTimeout:{type:["integer","string","n\
-ull"],pattern:"^\\$\\((env|file):.*\\)$",description:"An offline session ends after this many seconds without use."},offlineSessionMaxLifespan:{
-type:["integer","string","null"],pattern:"^\\$\\((env|file):.*\\)$",description:"The longest time of an offline session,\
- in seconds."},offlineSessionMaxLifespanEnabled:{type:["boolean","string","null"],pattern:"^\\$\\((env|file):.*\\)$",description:"\
-Whether offline sessions end at all while they are used."},organizationsEnabled:{type:["boolean","string","null"],pattern:"\
-^\\$\\((env|file):.*\\)$",description:"Whether the realm has organizations."},owner:{$comment:"convenience",type:["strin\
-g","null"],description:"The name under which this spec owns what it creates in the realm; by default the realm's name. G\
-ive each spec its own name where several keep parts of one realm.",examples:["platform-team"]},passwordPolicy:{type:["st\
-ring","null"],description:"What passwords must be: `length(12) and notUsername`."},permanentLockout:{type:["boolean","st\
-ring","null"],pattern:"^\\$\\((env|file):.*\\)$",description:"Whether a locked account stays locked until an administrat\
-or acts."},quickLoginCheckMilliSeconds:{type:["integer","string","null"],pattern:"^\\$\\((env|file):.*\\)$",description:"\
-What counts as quick succession, in milliseconds."},refreshTokenMaxReuse:{type:["integer","string","null"],pattern:"^\\$\\\
-((env|file):.*\\)$",description:"How often a refresh token may be used again, where `revokeRefreshToken` is on."},registrationAllowed:{
-type:["boolean","string","null"],pattern:"^\\$\\((env|file):.*\\)$",description:"Whether people can make themselves an a\
-ccount."},registrationEmailAsUsername:{type:["boolean","string","null"],pattern:"^\\$\\((env|file):.*\\)$",description:"\
-Whether the e-mail address is the username."},rememberMe:{type:["boolean","string","null"],pattern:"^\\$\\((env|file):.*\\)\
-$",description:'Whether the login page offers "remember me".'},resetPasswordAllowed:{type:["boolean","string","null"],pattern:"\
-^\\$\\((env|file):.*\\)$",description:'Whether the login page offers "forgot password".'},revokeRefreshToken:{type:["boo\
-lean","string","null"],pattern:"^\\$\\((env|file):.*\\)$",description:"Whether a refresh token can be used only `refresh\
-TokenMaxReuse` times more."},roles:{allOf:[{$ref:"#/definitions/RolesRepresentation"}],description:"Realm roles (`realm`\
-) and client roles (`client`, by clientId)."},smtpServer:{type:"object",additionalProperties:{type:["string","number","b\
-oolean","null"]},description:"How the realm sends mail.",properties:{host:{type:["string","number","boolean","null"],description:"\
-The mail server."},port:{type:["string","number","boolean","null"],description:"Its port."},from:{type:["string","number",
-"boolean","null"],description:"The sender's address."},fromDisplayName:{type:["string","number","boolean","null"],description:"\
-The sender's name."},replyTo:{type:["string","number","boolean","null"],description:"The address for answers."},user:{type:[
-"string","number","boolean","null"],description:"The account at the mail server."},password:{type:["string","number","bo\
-olean","null"],description:"Its password; give it by reference: `$(env:SMTP_PASSWORD)`."},auth:{type:["string","number",
-"boolean","null"],description:"Whether to log in to the mail server."},ssl:{type:["string","number","boolean","null"],description:"\
-TLS from the start."},starttls:{type:["string","number","boolean","null"],description:"TLS by STARTTLS."}}},sslRequired:{
-type:["string","null"],description:"Which requests must come over HTTPS: `external` (all but private addresses), `all` o\
-r `none`."},ssoSessionIdleTimeout:{type:["integer","string","null"],pattern:"^\\$\\((env|file):.*\\)$",description:"A lo\
-gin session ends after this many seconds without use; refresh tokens with it."},ssoSessionIdleTimeoutRememberMe:{type:["\
-integer","string","null"],pattern:"^\\$\\((env|file):.*\\)$",description:'The idle time of sessions with "remember me", \
-in seconds; 0 for the same as others.'},ssoSessionMaxLifespan:{type:["integer","string","null"],pattern:"^\\$\\((env|file)\
-:.*\\)$",description:"A login session ends after this many seconds in any case."},ssoSessionMaxLifespanRememberMe:{type:[
-"integer","string","null"],pattern:"^\\$\\((env|file):.*\\)$",description:'The longest time of sessions with "remember m\
-e", in seconds; 0 for the same as others.'},supportedLocales:{type:"array",items:{type:"string"},description:"The langua\
-ges that are offered: `[en, de]`."},users:{type:"array",items:{$ref:"#/definitions/UserRepresentation"},description:"Use\
-rs; those with `serviceAccountClientId` are service accounts."},verifyEmail:{type:["boolean","string","null"],pattern:"^\
-\\$\\((env|file):.*\\)$",description:"Whether users must prove their e-mail address."},waitIncrementSeconds:{type:["inte\
-ger","string","null"],pattern:"^\\$\\((env|file):.*\\)$",description:"How many seconds each further failure adds to the \
-lock."},adminPermissionsClient:{$ref:"#/definitions/ClientRepresentation"},adminPermissionsEnabled:{type:["boolean","str\
-ing","null"],pattern:"^\\$\\((env|file):.*\\)$"},authenticatorConfig:{type:"array",items:{$ref:"#/definitions/Authentica\
-torConfigRepresentation"}},clientAuthenticationFlow:{type:["string","null"]},clientOfflineSessionIdleTimeout:{type:["int\
-eger","string","null"],pattern:"^\\$\\((env|file):.*\\)$"},clientOfflineSessionMaxLifespan:{type:["integer","string","nu\
-ll"],pattern:"^\\$\\((env|file):.*\\)$"},clientPolicies:{$ref:"#/definitions/ClientPoliciesRepresentation"},clientProfiles:{
-$ref:"#/definitions/ClientProfilesRepresentation"},clientScopeMappings:{type:"object",additionalProperties:{type:"array",
-items:{$ref:"#/definitions/ScopeMappingRepresentation"}}},defaultRole:{$ref:"#/definitions/RoleRepresentation"},dockerAuthenticationFlow:{
-type:["string","null"]},federatedUsers:{type:"array",items:{$ref:"#/definitions/UserRepresentation"}},firstBrokerLoginFlow:{
-type:["string","null"]},localizationTexts:{type:"object",additionalProperties:{type:"object",additionalProperties:{type:[
-"string","number","boolean","null"]}}},maxSecondaryAuthFailures:{type:["integer","string","null"],pattern:"^\\$\\((env|fil\
-e):.*\\)$"},maxTemporaryLockouts:{type:["integer","string","null"],pattern:"^\\$\\((env|file):.*\\)$"},organizations:{type:"\
-array",items:{$ref:"#/definitions/OrganizationRepresentation"}},otpPolicyAlgorithm:{type:["string","null"]},otpPolicyCodeReusable:{
-type:["boolean","string","null"],pattern:"^\\$\\((env|file):.*\\)$"},otpPolicyDigits:{type:["integer","string","null"],pattern:"\
-^\\$\\((env|file):.*\\)$"},otpPolicyInitialCounter:{type:["integer","string","null"],pattern:"^\\$\\((env|file):.*\\)$"},
-otpPolicyLookAheadWindow:{type:["integer","string","null"],pattern:"^\\$\\((env|file):.*\\)$"},otpPolicyPeriod:{type:["i\
-nteger","string","null"],pattern:"^\\$\\((env|file):.*\\)$"},otpPolicyType:{type:["string","null"]},otpSupportedApplications:{
-type:"array",items:{type:"string"}},protocolMappers:{type:"array",items:{$ref:"#/definitions/ProtocolMapperRepresentatio\
-n"}},registrationFlow:{type:["string","null"]},requiredActions:{type:"array",items:{$ref:"#/definitions/RequiredActionPr\
-oviderRepresentation"}},resetCredentialsFlow:{type:["string","null"]},scimApiEnabled:{type:["boolean","string","null"],pattern:"\
-^\\$\\((env|file):.*\\)$"},scopeMappings:{type:"array",items:{$ref:"#/definitions/ScopeMappingRepresentation"}},userFederationMappers:{
-type:"array",items:{$ref:"#/definitions/UserFederationMapperRepresentation"}},userFederationProviders:{type:"array",items:{
-$ref:"#/definitions/UserFederationProviderRepresentation"}},userManagedAccessAllowed:{type:["boolean","string","null"],pattern:"\
-^\\$\\((env|file):.*\\)$"},userProfile:{$ref:"#/definitions/UPConfig"},verifiableCredentialsEnabled:{type:["boolean","st\
-ring","null"],pattern:"^\\$\\((env|file):.*\\)$"},verify:{$ref:"#/definitions/Verify"},webAuthnPolicyAcceptableAaguids:{
-type:"array",items:{type:"string"}},webAuthnPolicyAttestationConveyancePreference:{type:["string","null"]},webAuthnPolicyAuthenticatorAttachment:{
-type:["string","null"]},webAuthnPolicyAvoidSameAuthenticatorRegister:{type:["boolean","string","null"],pattern:"^\\$\\((en\
-v|file):.*\\)$"},webAuthnPolicyCreateTimeout:{type:["integer","string","null"],pattern:"^\\$\\((env|file):.*\\)$"},webAuthnPolicyExtraOrigins:{
-type:"array",items:{type:"string"}},webAuthnPolicyPasswordlessAcceptableAaguids:{type:"array",items:{type:"string"}},webAuthnPolicyPasswordlessAttestationConveyancePreference:{
-type:["string","null"]},webAuthnPolicyPasswordlessAuthenticatorAttachment:{type:["string","null"]},webAuthnPolicyPasswordlessAvoidSameAuthenticatorRegister:{
-type:["boolean","string","null"],pattern:"^\\$\\((env|file):.*\\)$"},webAuthnPolicyPasswordlessCreateTimeout:{type:["int\
-eger","string","null"],pattern:"^\\$\\((env|file):.*\\)$"},webAuthnPolicyPasswordlessExtraOrigins:{type:"array",items:{type:"\
-string"}},webAuthnPolicyPasswordlessMediation:{type:["string","null"]},webAuthnPolicyPasswordlessPasskeysEnabled:{type:[
-"boolean","string","null"],pattern:"^\\$\\((env|file):.*\\)$"},webAuthnPolicyPasswordlessResidentKey:{type:["string","nu\
-ll"]},webAuthnPolicyPasswordlessRpEntityName:{type:["string","null"]},webAuthnPolicyPasswordlessRpId:{type:["string","nu\
-ll"]},webAuthnPolicyPasswordlessSignatureAlgorithms:{type:"array",items:{type:"string"}},webAuthnPolicyPasswordlessUserVerificationRequirement:{
-type:["string","null"]},webAuthnPolicyResidentKey:{type:["string","null"]},webAuthnPolicyRpEntityName:{type:["string","n\
-ull"]},webAuthnPolicyRpId:{type:["string","null"]},webAuthnPolicySignatureAlgorithms:{type:"array",items:{type:"string"}},
-webAuthnPolicyUserVerificationRequirement:{type:["string","null"]},workflows:{type:"array",items:{$ref:"#/definitions/Wo\
-rkflowRepresentation"}},applicationScopeMappings:{type:"object",additionalProperties:{type:"array",items:{$ref:"#/defini\
-tions/ScopeMappingRepresentation"}},deprecated:!0},applications:{type:"array",items:{$ref:"#/definitions/ApplicationRepr\
-esentation"},deprecated:!0},certificate:{type:["string","null"],deprecated:!0},clientTemplates:{type:"array",items:{$ref:"\
-#/definitions/ClientTemplateRepresentation"},deprecated:!0},codeSecret:{type:["string","null"],deprecated:!0},defaultRoles:{
-type:"array",items:{type:"string"},deprecated:!0},oauthClients:{type:"array",items:{$ref:"#/definitions/OAuthClientRepre\
-sentation"},deprecated:!0},passwordCredentialGrantAllowed:{type:["boolean","string","null"],pattern:"^\\$\\((env|file):.*\\\
-)$",deprecated:!0},privateKey:{type:["string","null"],deprecated:!0},publicKey:{type:["string","null"],deprecated:!0},requiredCredentials:{
-type:"array",items:{type:"string"},deprecated:!0},social:{type:["boolean","string","null"],pattern:"^\\$\\((env|file):.*\\)\
-$",deprecated:!0},socialProviders:{type:"object",additionalProperties:{type:["string","number","boolean","null"]},deprecated:!0},
-updateProfileOnInitialSocialLogin:{type:["boolean","string","null"],pattern:"^\\$\\((env|file):.*\\)$",deprecated:!0},webAuthnPolicyPasswordlessRequireResidentKey:{
+es by administrators are stored."},adminPermissionsClient:{$ref:"#/definitions/ClientRepresentation"},adminTheme:{type:[
+"string","null"],description:"The theme of the admin console."},attributes:{type:"object",additionalProperties:{type:["s\
+tring","number","boolean","null"]},description:"Further settings as text, and what you like to note about the realm.",properties:{
+frontendUrl:{type:["string","number","boolean","null"],description:"The base URL of the realm where it differs from the \
+server's."},"acr.loa.map":{type:["string","number","boolean","null"],description:'Names of authentication levels as JSON\
+: `{"gold": 2}`.'},"client.secret.rotation":{type:["string","number","boolean","null"],description:"Whether client secre\
+ts rotate."}}},authenticationFlows:{type:"array",items:{$ref:"#/definitions/AuthenticationFlowRepresentation"},description:"\
+The steps of logging in."},browserFlow:{type:["string","null"],description:"The alias of the flow for logins in a browse\
+r."},browserSecurityHeaders:{type:"object",additionalProperties:{type:["string","number","boolean","null"]},description:"\
+Security headers of the realm's pages, by Keycloak's name of the header."},bruteForceProtected:{type:["boolean","string",
+"null"],pattern:"^\\$\\((env|file):.*\\)$",description:"Whether accounts are locked after too many failed logins."},bruteForceStrategy:{
+anyOf:[{enum:["LINEAR","MULTIPLE",null]},{type:"string",pattern:"^\\$\\((env|file):.*\\)$"}],description:"How the waitin\
+g time grows with failed logins."},clientScopes:{type:"array",items:{$ref:"#/definitions/ClientScopeRepresentation"},description:"\
+Client scopes: mappers and roles that several clients share."},clientSessionIdleTimeout:{type:["integer","string","null"],
+pattern:"^\\$\\((env|file):.*\\)$",description:"The idle time of one client's part of a session, in seconds; 0 for the s\
+ession's own."},clientSessionMaxLifespan:{type:["integer","string","null"],pattern:"^\\$\\((env|file):.*\\)$",description:"\
+The longest time of one client's part of a session, in seconds; 0 for the session's own."},clients:{type:"array",items:{
+$ref:"#/definitions/ClientRepresentation"},description:"The applications and services of the realm."},components:{type:"\
+object",additionalProperties:{type:"array",items:{$ref:"#/definitions/ComponentExportRepresentation"}},description:"Keys\
+, user federation and other providers, by their type."},defaultDefaultClientScopes:{type:"array",items:{type:"string"},description:"\
+The scopes that a new client has by default."},defaultGroups:{type:"array",items:{type:"string"},description:"The groups\
+, by path, that every new user is in."},defaultLocale:{type:["string","null"],description:"The language where the user h\
+as none."},defaultOptionalClientScopes:{type:"array",items:{type:"string"},description:"The scopes that a new client may\
+ ask for."},defaultRole:{$ref:"#/definitions/RoleRepresentation"},defaultSignatureAlgorithm:{type:["string","null"],description:"\
+The algorithm that signs tokens: `RS256`, `ES256`, `PS256`, `EdDSA` \u2026"},directGrantFlow:{type:["string","null"],description:"\
+The alias of the flow for logins with username and password at the token endpoint."},displayName:{type:["string","null"],
+description:"The realm's name as login pages show it."},displayNameHtml:{type:["string","null"],description:"The same wi\
+th HTML markup."},duplicateEmailsAllowed:{type:["boolean","string","null"],pattern:"^\\$\\((env|file):.*\\)$",description:"\
+Whether several users may have one e-mail address."},editUsernameAllowed:{type:["boolean","string","null"],pattern:"^\\$\\\
+((env|file):.*\\)$",description:"Whether users may change their username."},emailTheme:{type:["string","null"],description:"\
+The theme of mails."},enabled:{type:["boolean","string","null"],pattern:"^\\$\\((env|file):.*\\)$",description:"Whether \
+anybody can log in to the realm at all."},enabledEventTypes:{type:"array",items:{type:"string"},description:"Which login\
+ events are stored; all where it is empty."},eventsEnabled:{type:["boolean","string","null"],pattern:"^\\$\\((env|file):.*\
+\\)$",description:"Whether login events are stored."},eventsExpiration:{type:["integer","string","null"],pattern:"^\\$\\((\
+env|file):.*\\)$",description:"After how many seconds stored login events are deleted."},eventsListeners:{type:"array",items:{
+type:"string"},description:"What receives events: `[jboss-logging]`."},failureFactor:{type:["integer","string","null"],pattern:"\
+^\\$\\((env|file):.*\\)$",description:"After how many failed logins an account is locked."},groups:{type:"array",items:{
+$ref:"#/definitions/GroupRepresentation"},description:"Groups, each with its subgroups, roles and attributes."},id:{type:[
+"string","null"],description:"Keycloak's own id; exports hold it, it is not managed."},identityProviderMappers:{type:"ar\
+ray",items:{$ref:"#/definitions/IdentityProviderMapperRepresentation"},description:"Mappers of all identity providers, i\
+n Keycloak's own form."},identityProviders:{type:"array",items:{$ref:"#/definitions/IdentityProviderRepresentation"},description:"\
+Where else people can log in: SAML and OpenID Connect providers."},internationalizationEnabled:{type:["boolean","string",
+"null"],pattern:"^\\$\\((env|file):.*\\)$",description:"Whether pages come in the user's language."},keycloakVersion:{type:[
+"string","null"],description:"The version that wrote the export; not managed."},loginTheme:{type:["string","null"],description:"\
+The theme of login pages."},loginWithEmailAllowed:{type:["boolean","string","null"],pattern:"^\\$\\((env|file):.*\\)$",description:"\
+Whether the e-mail address works at login in place of the username."},maxDeltaTimeSeconds:{type:["integer","string","nul\
+l"],pattern:"^\\$\\((env|file):.*\\)$",description:"After how many seconds failures are forgotten."},maxFailureWaitSeconds:{
+type:["integer","string","null"],pattern:"^\\$\\((env|file):.*\\)$",description:"The longest lock, in seconds."},messageBundles:{
+description:"Texts of themes per locale, as keycloak-config-cli writes them: locale \u2192 key \u2192 text.",type:"objec\
+t",additionalProperties:{type:"object",additionalProperties:{type:["string","number","boolean","null"]}}},minimumQuickLoginWaitSeconds:{
+type:["integer","string","null"],pattern:"^\\$\\((env|file):.*\\)$",description:"The lock after two failures in quick su\
+ccession, in seconds."},notBefore:{type:["integer","string","null"],pattern:"^\\$\\((env|file):.*\\)$",description:"Toke\
+ns issued before this moment (seconds since 1970) are refused."},oauth2DeviceCodeLifespan:{type:["integer","string","nul\
+l"],pattern:"^\\$\\((env|file):.*\\)$",description:"How long a device code is valid, in seconds."},oauth2DevicePollingInterval:{
+type:["integer","string","null"],pattern:"^\\$\\((env|file):.*\\)$",description:"The least number of seconds between two\
+ polls with a device code."},offlineSessionIdleTimeout:{type:["integer","string","null"],pattern:"^\\$\\((env|file):.*\\)$",
+description:"An offline session ends after this many seconds without use."},offlineSessionMaxLifespan:{type:["integer","\
+string","null"],pattern:"^\\$\\((env|file):.*\\)$",description:"The longest time of an offline session, in seconds."},offlineSessionMaxLifespanEnabled:{
+type:["boolean","string","null"],pattern:"^\\$\\((env|file):.*\\)$",description:"Whether offline sessions end at all whi\
+le they are used."},organizationsEnabled:{type:["boolean","string","null"],pattern:"^\\$\\((env|file):.*\\)$",description:"\
+Whether the realm has organizations."},owner:{$comment:"convenience",type:["string","null"],description:"The name under \
+which this spec owns what it creates in the realm; by default the realm's name. Give each spec its own name where severa\
+l keep parts of one realm.",examples:["platform-team"]},passwordPolicy:{type:["string","null"],description:"What passwor\
+ds must be: `length(12) and notUsername`."},permanentLockout:{type:["boolean","string","null"],pattern:"^\\$\\((env|file):\
+.*\\)$",description:"Whether a locked account stays locked until an administrator acts."},quickLoginCheckMilliSeconds:{type:[
+"integer","string","null"],pattern:"^\\$\\((env|file):.*\\)$",description:"What counts as quick succession, in milliseco\
+nds."},refreshTokenMaxReuse:{type:["integer","string","null"],pattern:"^\\$\\((env|file):.*\\)$",description:"How often \
+a refresh token may be used again, where `revokeRefreshToken` is on."},registrationAllowed:{type:["boolean","string","nu\
+ll"],pattern:"^\\$\\((env|file):.*\\)$",description:"Whether people can make themselves an account."},registrationEmailAsUsername:{
+type:["boolean","string","null"],pattern:"^\\$\\((env|file):.*\\)$",description:"Whether the e-mail address is the usern\
+ame."},rememberMe:{type:["boolean","string","null"],pattern:"^\\$\\((env|file):.*\\)$",description:'Whether the login pa\
+ge offers "remember me".'},resetPasswordAllowed:{type:["boolean","string","null"],pattern:"^\\$\\((env|file):.*\\)$",description:'\
+Whether the login page offers "forgot password".'},revokeRefreshToken:{type:["boolean","string","null"],pattern:"^\\$\\((e\
+nv|file):.*\\)$",description:"Whether a refresh token can be used only `refreshTokenMaxReuse` times more."},roles:{allOf:[
+{$ref:"#/definitions/RolesRepresentation"}],description:"Realm roles (`realm`) and client roles (`client`, by clientId)."},
+smtpServer:{type:"object",additionalProperties:{type:["string","number","boolean","null"]},description:"How the realm se\
+nds mail.",properties:{host:{type:["string","number","boolean","null"],description:"The mail server."},port:{type:["stri\
+ng","number","boolean","null"],description:"Its port."},from:{type:["string","number","boolean","null"],description:"The\
+ sender's address."},fromDisplayName:{type:["string","number","boolean","null"],description:"The sender's name."},replyTo:{
+type:["string","number","boolean","null"],description:"The address for answers."},user:{type:["string","number","boolean",
+"null"],description:"The account at the mail server."},password:{type:["string","number","boolean","null"],description:"\
+Its password; give it by reference: `$(env:SMTP_PASSWORD)`."},auth:{type:["string","number","boolean","null"],description:"\
+Whether to log in to the mail server."},ssl:{type:["string","number","boolean","null"],description:"TLS from the start."},
+starttls:{type:["string","number","boolean","null"],description:"TLS by STARTTLS."}}},sslRequired:{type:["string","null"],
+description:"Which requests must come over HTTPS: `external` (all but private addresses), `all` or `none`."},ssoSessionIdleTimeout:{
+type:["integer","string","null"],pattern:"^\\$\\((env|file):.*\\)$",description:"A login session ends after this many se\
+conds without use; refresh tokens with it."},ssoSessionIdleTimeoutRememberMe:{type:["integer","string","null"],pattern:"\
+^\\$\\((env|file):.*\\)$",description:'The idle time of sessions with "remember me", in seconds; 0 for the same as other\
+s.'},ssoSessionMaxLifespan:{type:["integer","string","null"],pattern:"^\\$\\((env|file):.*\\)$",description:"A login ses\
+sion ends after this many seconds in any case."},ssoSessionMaxLifespanRememberMe:{type:["integer","string","null"],pattern:"\
+^\\$\\((env|file):.*\\)$",description:'The longest time of sessions with "remember me", in seconds; 0 for the same as ot\
+hers.'},supportedLocales:{type:"array",items:{type:"string"},description:"The languages that are offered: `[en, de]`."},
+users:{type:"array",items:{$ref:"#/definitions/UserRepresentation"},description:"Users; those with `serviceAccountClient\
+Id` are service accounts."},verify:{$ref:"#/definitions/Verify"},verifyEmail:{type:["boolean","string","null"],pattern:"\
+^\\$\\((env|file):.*\\)$",description:"Whether users must prove their e-mail address."},waitIncrementSeconds:{type:["int\
+eger","string","null"],pattern:"^\\$\\((env|file):.*\\)$",description:"How many seconds each further failure adds to the\
+ lock."},adminPermissionsEnabled:{type:["boolean","string","null"],pattern:"^\\$\\((env|file):.*\\)$"},authenticatorConfig:{
+type:"array",items:{$ref:"#/definitions/AuthenticatorConfigRepresentation"}},clientAuthenticationFlow:{type:["string","n\
+ull"]},clientOfflineSessionIdleTimeout:{type:["integer","string","null"],pattern:"^\\$\\((env|file):.*\\)$"},clientOfflineSessionMaxLifespan:{
+type:["integer","string","null"],pattern:"^\\$\\((env|file):.*\\)$"},clientPolicies:{$ref:"#/definitions/ClientPoliciesR\
+epresentation"},clientProfiles:{$ref:"#/definitions/ClientProfilesRepresentation"},clientScopeMappings:{type:"object",additionalProperties:{
+type:"array",items:{$ref:"#/definitions/ScopeMappingRepresentation"}}},dockerAuthenticationFlow:{type:["string","null"]},
+federatedUsers:{type:"array",items:{$ref:"#/definitions/UserRepresentation"}},firstBrokerLoginFlow:{type:["string","null"]},
+localizationTexts:{type:"object",additionalProperties:{type:"object",additionalProperties:{type:["string","number","bool\
+ean","null"]}}},maxSecondaryAuthFailures:{type:["integer","string","null"],pattern:"^\\$\\((env|file):.*\\)$"},maxTemporaryLockouts:{
+type:["integer","string","null"],pattern:"^\\$\\((env|file):.*\\)$"},organizations:{type:"array",items:{$ref:"#/definiti\
+ons/OrganizationRepresentation"}},otpPolicyAlgorithm:{type:["string","null"]},otpPolicyCodeReusable:{type:["boolean","st\
+ring","null"],pattern:"^\\$\\((env|file):.*\\)$"},otpPolicyDigits:{type:["integer","string","null"],pattern:"^\\$\\((env|f\
+ile):.*\\)$"},otpPolicyInitialCounter:{type:["integer","string","null"],pattern:"^\\$\\((env|file):.*\\)$"},otpPolicyLookAheadWindow:{
+type:["integer","string","null"],pattern:"^\\$\\((env|file):.*\\)$"},otpPolicyPeriod:{type:["integer","string","null"],pattern:"\
+^\\$\\((env|file):.*\\)$"},otpPolicyType:{type:["string","null"]},otpSupportedApplications:{type:"array",items:{type:"st\
+ring"}},protocolMappers:{type:"array",items:{$ref:"#/definitions/ProtocolMapperRepresentation"}},registrationFlow:{type:[
+"string","null"]},requiredActions:{type:"array",items:{$ref:"#/definitions/RequiredActionProviderRepresentation"}},resetCredentialsFlow:{
+type:["string","null"]},scimApiEnabled:{type:["boolean","string","null"],pattern:"^\\$\\((env|file):.*\\)$"},scopeMappings:{
+type:"array",items:{$ref:"#/definitions/ScopeMappingRepresentation"}},userFederationMappers:{type:"array",items:{$ref:"#\
+/definitions/UserFederationMapperRepresentation"}},userFederationProviders:{type:"array",items:{$ref:"#/definitions/User\
+FederationProviderRepresentation"}},userManagedAccessAllowed:{type:["boolean","string","null"],pattern:"^\\$\\((env|file):\
+.*\\)$"},userProfile:{$ref:"#/definitions/UPConfig"},verifiableCredentialsEnabled:{type:["boolean","string","null"],pattern:"\
+^\\$\\((env|file):.*\\)$"},webAuthnPolicyAcceptableAaguids:{type:"array",items:{type:"string"}},webAuthnPolicyAttestationConveyancePreference:{
+type:["string","null"]},webAuthnPolicyAuthenticatorAttachment:{type:["string","null"]},webAuthnPolicyAvoidSameAuthenticatorRegister:{
+type:["boolean","string","null"],pattern:"^\\$\\((env|file):.*\\)$"},webAuthnPolicyCreateTimeout:{type:["integer","strin\
+g","null"],pattern:"^\\$\\((env|file):.*\\)$"},webAuthnPolicyExtraOrigins:{type:"array",items:{type:"string"}},webAuthnPolicyPasswordlessAcceptableAaguids:{
+type:"array",items:{type:"string"}},webAuthnPolicyPasswordlessAttestationConveyancePreference:{type:["string","null"]},webAuthnPolicyPasswordlessAuthenticatorAttachment:{
+type:["string","null"]},webAuthnPolicyPasswordlessAvoidSameAuthenticatorRegister:{type:["boolean","string","null"],pattern:"\
+^\\$\\((env|file):.*\\)$"},webAuthnPolicyPasswordlessCreateTimeout:{type:["integer","string","null"],pattern:"^\\$\\((env|\
+file):.*\\)$"},webAuthnPolicyPasswordlessExtraOrigins:{type:"array",items:{type:"string"}},webAuthnPolicyPasswordlessMediation:{
+type:["string","null"]},webAuthnPolicyPasswordlessPasskeysEnabled:{type:["boolean","string","null"],pattern:"^\\$\\((env|f\
+ile):.*\\)$"},webAuthnPolicyPasswordlessResidentKey:{type:["string","null"]},webAuthnPolicyPasswordlessRpEntityName:{type:[
+"string","null"]},webAuthnPolicyPasswordlessRpId:{type:["string","null"]},webAuthnPolicyPasswordlessSignatureAlgorithms:{
+type:"array",items:{type:"string"}},webAuthnPolicyPasswordlessUserVerificationRequirement:{type:["string","null"]},webAuthnPolicyResidentKey:{
+type:["string","null"]},webAuthnPolicyRpEntityName:{type:["string","null"]},webAuthnPolicyRpId:{type:["string","null"]},
+webAuthnPolicySignatureAlgorithms:{type:"array",items:{type:"string"}},webAuthnPolicyUserVerificationRequirement:{type:[
+"string","null"]},workflows:{type:"array",items:{$ref:"#/definitions/WorkflowRepresentation"}},applicationScopeMappings:{
+type:"object",additionalProperties:{type:"array",items:{$ref:"#/definitions/ScopeMappingRepresentation"}},deprecated:!0},
+applications:{type:"array",items:{$ref:"#/definitions/ApplicationRepresentation"},deprecated:!0},certificate:{type:["str\
+ing","null"],deprecated:!0},clientTemplates:{type:"array",items:{$ref:"#/definitions/ClientTemplateRepresentation"},deprecated:!0},
+codeSecret:{type:["string","null"],deprecated:!0},defaultRoles:{type:"array",items:{type:"string"},deprecated:!0},oauthClients:{
+type:"array",items:{$ref:"#/definitions/OAuthClientRepresentation"},deprecated:!0},passwordCredentialGrantAllowed:{type:[
+"boolean","string","null"],pattern:"^\\$\\((env|file):.*\\)$",deprecated:!0},privateKey:{type:["string","null"],deprecated:!0},
+publicKey:{type:["string","null"],deprecated:!0},requiredCredentials:{type:"array",items:{type:"string"},deprecated:!0},
+social:{type:["boolean","string","null"],pattern:"^\\$\\((env|file):.*\\)$",deprecated:!0},socialProviders:{type:"object",
+additionalProperties:{type:["string","number","boolean","null"]},deprecated:!0},updateProfileOnInitialSocialLogin:{type:[
+"boolean","string","null"],pattern:"^\\$\\((env|file):.*\\)$",deprecated:!0},webAuthnPolicyPasswordlessRequireResidentKey:{
 type:["string","null"],deprecated:!0},webAuthnPolicyRequireResidentKey:{type:["string","null"],deprecated:!0}},additionalProperties:!1,
 required:["realm"],description:"A realm: its settings and everything in it, named as in Keycloak's own export files."},RequiredActionProviderRepresentation:{
 title:"required action provider",type:"object",properties:{alias:{type:["string","null"]},config:{type:"object",additionalProperties:{
@@ -675,147 +675,200 @@ title:"workflow step",type:"object",properties:{after:{type:["string","null"]},i
 type:["integer","string","null"],pattern:"^\\$\\((env|file):.*\\)$"},status:{anyOf:[{enum:["COMPLETED","PENDING",null]},
 {type:"string",pattern:"^\\$\\((env|file):.*\\)$"}]},uses:{type:["string","null"]},with:{type:"object",additionalProperties:{
 type:["array","string","number","boolean","null"],items:{type:["string","number","boolean"]}}}},additionalProperties:!1}}},
-c=m.definitions.RealmRepresentation,v=Object.prototype.hasOwnProperty,a=new RegExp("^\\$\\((env|file):.*\\)$","u"),Pe=m.
-definitions.AuthenticationFlowRepresentation,G=m.definitions.AuthenticationExecutionExportRepresentation;function $e(s,{
+c=m.definitions.RealmRepresentation,v=Object.prototype.hasOwnProperty,a=new RegExp("^\\$\\((env|file):.*\\)$","u"),g=m.definitions.
+ClientRepresentation,Wt=m.definitions.Audience;function H(s,{instancePath:p="",parentData:d,parentDataProperty:h,rootData:f=s}={}){
+let e=null,n=0;if(Array.isArray(s)){const r=s.length;for(let t=0;t<r;t++)if(typeof s[t]!="string"){const i={instancePath:p+
+"/"+t,schemaPath:"#/items/type",keyword:"type",params:{type:"string"}};e===null?e=[i]:e.push(i),n++}}else{const r={instancePath:p,
+schemaPath:"#/type",keyword:"type",params:{type:"array"}};e===null?e=[r]:e.push(r),n++}return H.errors=e,n===0}const J=m.
+definitions.ResourceServerRepresentation,zt=m.definitions.AuthorizationSchema,bt=m.definitions.ResourceType;function $e(s,{
 instancePath:p="",parentData:d,parentDataProperty:h,rootData:f=s}={}){let e=null,n=0;if(s&&typeof s=="object"&&!Array.isArray(
-s)){for(const r in s)if(!(r==="authenticator"||r==="authenticatorConfig"||r==="authenticatorFlow"||r==="flowAlias"||r===
-"priority"||r==="requirement"||r==="userSetupAllowed"||r==="autheticatorFlow")){const t={instancePath:p,schemaPath:"#/ad\
-ditionalProperties",keyword:"additionalProperties",params:{additionalProperty:r}};e===null?e=[t]:e.push(t),n++}if(s.authenticator!==
-void 0){let r=s.authenticator;if(typeof r!="string"&&r!==null){const t={instancePath:p+"/authenticator",schemaPath:"#/pr\
-operties/authenticator/type",keyword:"type",params:{type:G.properties.authenticator.type}};e===null?e=[t]:e.push(t),n++}}
-if(s.authenticatorConfig!==void 0){let r=s.authenticatorConfig;if(typeof r!="string"&&r!==null){const t={instancePath:p+
-"/authenticatorConfig",schemaPath:"#/properties/authenticatorConfig/type",keyword:"type",params:{type:G.properties.authenticatorConfig.
-type}};e===null?e=[t]:e.push(t),n++}}if(s.authenticatorFlow!==void 0){let r=s.authenticatorFlow;if(typeof r!="boolean"&&
-typeof r!="string"&&r!==null){const t={instancePath:p+"/authenticatorFlow",schemaPath:"#/properties/authenticatorFlow/ty\
-pe",keyword:"type",params:{type:G.properties.authenticatorFlow.type}};e===null?e=[t]:e.push(t),n++}if(typeof r=="string"&&
-!a.test(r)){const t={instancePath:p+"/authenticatorFlow",schemaPath:"#/properties/authenticatorFlow/pattern",keyword:"pa\
-ttern",params:{pattern:"^\\$\\((env|file):.*\\)$"}};e===null?e=[t]:e.push(t),n++}}if(s.flowAlias!==void 0){let r=s.flowAlias;
-if(typeof r!="string"&&r!==null){const t={instancePath:p+"/flowAlias",schemaPath:"#/properties/flowAlias/type",keyword:"\
-type",params:{type:G.properties.flowAlias.type}};e===null?e=[t]:e.push(t),n++}}if(s.priority!==void 0){let r=s.priority;
-if(!(typeof r=="number"&&!(r%1)&&!isNaN(r)&&isFinite(r))&&typeof r!="string"&&r!==null){const t={instancePath:p+"/priori\
-ty",schemaPath:"#/properties/priority/type",keyword:"type",params:{type:G.properties.priority.type}};e===null?e=[t]:e.push(
-t),n++}if(typeof r=="string"&&!a.test(r)){const t={instancePath:p+"/priority",schemaPath:"#/properties/priority/pattern",
-keyword:"pattern",params:{pattern:"^\\$\\((env|file):.*\\)$"}};e===null?e=[t]:e.push(t),n++}}if(s.requirement!==void 0){
-let r=s.requirement;if(typeof r!="string"&&r!==null){const t={instancePath:p+"/requirement",schemaPath:"#/properties/req\
-uirement/type",keyword:"type",params:{type:G.properties.requirement.type}};e===null?e=[t]:e.push(t),n++}}if(s.userSetupAllowed!==
-void 0){let r=s.userSetupAllowed;if(typeof r!="boolean"&&typeof r!="string"&&r!==null){const t={instancePath:p+"/userSet\
-upAllowed",schemaPath:"#/properties/userSetupAllowed/type",keyword:"type",params:{type:G.properties.userSetupAllowed.type}};
-e===null?e=[t]:e.push(t),n++}if(typeof r=="string"&&!a.test(r)){const t={instancePath:p+"/userSetupAllowed",schemaPath:"\
-#/properties/userSetupAllowed/pattern",keyword:"pattern",params:{pattern:"^\\$\\((env|file):.*\\)$"}};e===null?e=[t]:e.push(
-t),n++}}if(s.autheticatorFlow!==void 0){let r=s.autheticatorFlow;if(typeof r!="boolean"&&typeof r!="string"&&r!==null){const t={
-instancePath:p+"/autheticatorFlow",schemaPath:"#/properties/autheticatorFlow/type",keyword:"type",params:{type:G.properties.
-autheticatorFlow.type}};e===null?e=[t]:e.push(t),n++}if(typeof r=="string"&&!a.test(r)){const t={instancePath:p+"/authet\
-icatorFlow",schemaPath:"#/properties/autheticatorFlow/pattern",keyword:"pattern",params:{pattern:"^\\$\\((env|file):.*\\)$"}};
-e===null?e=[t]:e.push(t),n++}}}else{const r={instancePath:p,schemaPath:"#/type",keyword:"type",params:{type:"object"}};e===
-null?e=[r]:e.push(r),n++}return $e.errors=e,n===0}function Re(s,{instancePath:p="",parentData:d,parentDataProperty:h,rootData:f=s}={}){
-let e=null,n=0;if(s&&typeof s=="object"&&!Array.isArray(s)){if(s.alias===void 0){const r={instancePath:p,schemaPath:"#/r\
-equired",keyword:"required",params:{missingProperty:"alias"}};e===null?e=[r]:e.push(r),n++}for(const r in s)if(!(r==="al\
-ias"||r==="authenticationExecutions"||r==="builtIn"||r==="topLevel"||r==="description"||r==="id"||r==="providerId")){const t={
-instancePath:p,schemaPath:"#/additionalProperties",keyword:"additionalProperties",params:{additionalProperty:r}};e===null?
-e=[t]:e.push(t),n++}if(s.alias!==void 0&&typeof s.alias!="string"){const r={instancePath:p+"/alias",schemaPath:"#/proper\
-ties/alias/type",keyword:"type",params:{type:"string"}};e===null?e=[r]:e.push(r),n++}if(s.authenticationExecutions!==void 0){
-let r=s.authenticationExecutions;if(Array.isArray(r)){const t=r.length;for(let i=0;i<t;i++)$e(r[i],{instancePath:p+"/aut\
-henticationExecutions/"+i,parentData:r,parentDataProperty:i,rootData:f})||(e=e===null?$e.errors:e.concat($e.errors),n=e.
-length)}else{const t={instancePath:p+"/authenticationExecutions",schemaPath:"#/properties/authenticationExecutions/type",
-keyword:"type",params:{type:"array"}};e===null?e=[t]:e.push(t),n++}}if(s.builtIn!==void 0){let r=s.builtIn;if(typeof r!=
-"boolean"&&typeof r!="string"&&r!==null){const t={instancePath:p+"/builtIn",schemaPath:"#/properties/builtIn/type",keyword:"\
-type",params:{type:Pe.properties.builtIn.type}};e===null?e=[t]:e.push(t),n++}if(typeof r=="string"&&!a.test(r)){const t={
-instancePath:p+"/builtIn",schemaPath:"#/properties/builtIn/pattern",keyword:"pattern",params:{pattern:"^\\$\\((env|file):.\
-*\\)$"}};e===null?e=[t]:e.push(t),n++}}if(s.topLevel!==void 0){let r=s.topLevel;if(typeof r!="boolean"&&typeof r!="strin\
-g"&&r!==null){const t={instancePath:p+"/topLevel",schemaPath:"#/properties/topLevel/type",keyword:"type",params:{type:Pe.
-properties.topLevel.type}};e===null?e=[t]:e.push(t),n++}if(typeof r=="string"&&!a.test(r)){const t={instancePath:p+"/top\
-Level",schemaPath:"#/properties/topLevel/pattern",keyword:"pattern",params:{pattern:"^\\$\\((env|file):.*\\)$"}};e===null?
-e=[t]:e.push(t),n++}}if(s.description!==void 0){let r=s.description;if(typeof r!="string"&&r!==null){const t={instancePath:p+
-"/description",schemaPath:"#/properties/description/type",keyword:"type",params:{type:Pe.properties.description.type}};e===
-null?e=[t]:e.push(t),n++}}if(s.id!==void 0){let r=s.id;if(typeof r!="string"&&r!==null){const t={instancePath:p+"/id",schemaPath:"\
-#/properties/id/type",keyword:"type",params:{type:Pe.properties.id.type}};e===null?e=[t]:e.push(t),n++}}if(s.providerId!==
-void 0){let r=s.providerId;if(typeof r!="string"&&r!==null){const t={instancePath:p+"/providerId",schemaPath:"#/properti\
-es/providerId/type",keyword:"type",params:{type:Pe.properties.providerId.type}};e===null?e=[t]:e.push(t),n++}}}else{const r={
-instancePath:p,schemaPath:"#/type",keyword:"type",params:{type:"object"}};e===null?e=[r]:e.push(r),n++}return Re.errors=
-e,n===0}const x=m.definitions.ClientScopeRepresentation,$=m.definitions.ProtocolMapperRepresentation;function R(s,{instancePath:p="",
-parentData:d,parentDataProperty:h,rootData:f=s}={}){let e=null,n=0;if(s&&typeof s=="object"&&!Array.isArray(s)){if(s.name===
-void 0){const r={instancePath:p,schemaPath:"#/required",keyword:"required",params:{missingProperty:"name"}};e===null?e=[
-r]:e.push(r),n++}if(s.protocolMapper===void 0){const r={instancePath:p,schemaPath:"#/required",keyword:"required",params:{
-missingProperty:"protocolMapper"}};e===null?e=[r]:e.push(r),n++}for(const r in s)if(!(r==="name"||r==="protocolMapper"||
-r==="config"||r==="protocol"||r==="id"||r==="consentRequired"||r==="consentText")){const t={instancePath:p,schemaPath:"#\
-/additionalProperties",keyword:"additionalProperties",params:{additionalProperty:r}};e===null?e=[t]:e.push(t),n++}if(s.name!==
-void 0&&typeof s.name!="string"){const r={instancePath:p+"/name",schemaPath:"#/properties/name/type",keyword:"type",params:{
-type:"string"}};e===null?e=[r]:e.push(r),n++}if(s.protocolMapper!==void 0&&typeof s.protocolMapper!="string"){const r={instancePath:p+
-"/protocolMapper",schemaPath:"#/properties/protocolMapper/type",keyword:"type",params:{type:"string"}};e===null?e=[r]:e.
-push(r),n++}if(s.config!==void 0){let r=s.config;if(r&&typeof r=="object"&&!Array.isArray(r)){for(const t in r)if(!v.call(
-$.properties.config.properties,t)){let i=r[t];if(typeof i!="string"&&!(typeof i=="number"&&isFinite(i))&&typeof i!="bool\
-ean"&&i!==null){const o={instancePath:p+"/config/"+t.replace(/~/g,"~0").replace(/\//g,"~1"),schemaPath:"#/properties/con\
-fig/additionalProperties/type",keyword:"type",params:{type:$.properties.config.additionalProperties.type}};e===null?e=[o]:
-e.push(o),n++}}if(r["claim.name"]!==void 0){let t=r["claim.name"];if(typeof t!="string"&&!(typeof t=="number"&&isFinite(
-t))&&typeof t!="boolean"&&t!==null){const i={instancePath:p+"/config/claim.name",schemaPath:"#/properties/config/propert\
-ies/claim.name/type",keyword:"type",params:{type:$.properties.config.properties["claim.name"].type}};e===null?e=[i]:e.push(
-i),n++}}if(r["claim.value"]!==void 0){let t=r["claim.value"];if(typeof t!="string"&&!(typeof t=="number"&&isFinite(t))&&
-typeof t!="boolean"&&t!==null){const i={instancePath:p+"/config/claim.value",schemaPath:"#/properties/config/properties/\
-claim.value/type",keyword:"type",params:{type:$.properties.config.properties["claim.value"].type}};e===null?e=[i]:e.push(
-i),n++}}if(r["jsonType.label"]!==void 0){let t=r["jsonType.label"];if(typeof t!="string"&&!(typeof t=="number"&&isFinite(
-t))&&typeof t!="boolean"&&t!==null){const i={instancePath:p+"/config/jsonType.label",schemaPath:"#/properties/config/pro\
-perties/jsonType.label/type",keyword:"type",params:{type:$.properties.config.properties["jsonType.label"].type}};e===null?
-e=[i]:e.push(i),n++}}if(r.multivalued!==void 0){let t=r.multivalued;if(typeof t!="string"&&!(typeof t=="number"&&isFinite(
-t))&&typeof t!="boolean"&&t!==null){const i={instancePath:p+"/config/multivalued",schemaPath:"#/properties/config/proper\
-ties/multivalued/type",keyword:"type",params:{type:$.properties.config.properties.multivalued.type}};e===null?e=[i]:e.push(
-i),n++}}if(r["user.attribute"]!==void 0){let t=r["user.attribute"];if(typeof t!="string"&&!(typeof t=="number"&&isFinite(
-t))&&typeof t!="boolean"&&t!==null){const i={instancePath:p+"/config/user.attribute",schemaPath:"#/properties/config/pro\
-perties/user.attribute/type",keyword:"type",params:{type:$.properties.config.properties["user.attribute"].type}};e===null?
-e=[i]:e.push(i),n++}}if(r["usermodel.clientRoleMapping.clientId"]!==void 0){let t=r["usermodel.clientRoleMapping.clientI\
-d"];if(typeof t!="string"&&!(typeof t=="number"&&isFinite(t))&&typeof t!="boolean"&&t!==null){const i={instancePath:p+"/\
-config/usermodel.clientRoleMapping.clientId",schemaPath:"#/properties/config/properties/usermodel.clientRoleMapping.clie\
-ntId/type",keyword:"type",params:{type:$.properties.config.properties["usermodel.clientRoleMapping.clientId"].type}};e===
-null?e=[i]:e.push(i),n++}}if(r["usermodel.clientRoleMapping.rolePrefix"]!==void 0){let t=r["usermodel.clientRoleMapping.\
-rolePrefix"];if(typeof t!="string"&&!(typeof t=="number"&&isFinite(t))&&typeof t!="boolean"&&t!==null){const i={instancePath:p+
-"/config/usermodel.clientRoleMapping.rolePrefix",schemaPath:"#/properties/config/properties/usermodel.clientRoleMapping.\
-rolePrefix/type",keyword:"type",params:{type:$.properties.config.properties["usermodel.clientRoleMapping.rolePrefix"].type}};
-e===null?e=[i]:e.push(i),n++}}if(r["usermodel.realmRoleMapping.rolePrefix"]!==void 0){let t=r["usermodel.realmRoleMappin\
-g.rolePrefix"];if(typeof t!="string"&&!(typeof t=="number"&&isFinite(t))&&typeof t!="boolean"&&t!==null){const i={instancePath:p+
-"/config/usermodel.realmRoleMapping.rolePrefix",schemaPath:"#/properties/config/properties/usermodel.realmRoleMapping.ro\
-lePrefix/type",keyword:"type",params:{type:$.properties.config.properties["usermodel.realmRoleMapping.rolePrefix"].type}};
-e===null?e=[i]:e.push(i),n++}}if(r["included.client.audience"]!==void 0){let t=r["included.client.audience"];if(typeof t!=
-"string"&&!(typeof t=="number"&&isFinite(t))&&typeof t!="boolean"&&t!==null){const i={instancePath:p+"/config/included.c\
-lient.audience",schemaPath:"#/properties/config/properties/included.client.audience/type",keyword:"type",params:{type:$.
-properties.config.properties["included.client.audience"].type}};e===null?e=[i]:e.push(i),n++}}if(r["included.custom.audi\
-ence"]!==void 0){let t=r["included.custom.audience"];if(typeof t!="string"&&!(typeof t=="number"&&isFinite(t))&&typeof t!=
-"boolean"&&t!==null){const i={instancePath:p+"/config/included.custom.audience",schemaPath:"#/properties/config/properti\
-es/included.custom.audience/type",keyword:"type",params:{type:$.properties.config.properties["included.custom.audience"].
-type}};e===null?e=[i]:e.push(i),n++}}if(r["full.path"]!==void 0){let t=r["full.path"];if(typeof t!="string"&&!(typeof t==
-"number"&&isFinite(t))&&typeof t!="boolean"&&t!==null){const i={instancePath:p+"/config/full.path",schemaPath:"#/propert\
-ies/config/properties/full.path/type",keyword:"type",params:{type:$.properties.config.properties["full.path"].type}};e===
-null?e=[i]:e.push(i),n++}}if(r["id.token.claim"]!==void 0){let t=r["id.token.claim"];if(typeof t!="string"&&!(typeof t==
-"number"&&isFinite(t))&&typeof t!="boolean"&&t!==null){const i={instancePath:p+"/config/id.token.claim",schemaPath:"#/pr\
-operties/config/properties/id.token.claim/type",keyword:"type",params:{type:$.properties.config.properties["id.token.cla\
-im"].type}};e===null?e=[i]:e.push(i),n++}}if(r["access.token.claim"]!==void 0){let t=r["access.token.claim"];if(typeof t!=
-"string"&&!(typeof t=="number"&&isFinite(t))&&typeof t!="boolean"&&t!==null){const i={instancePath:p+"/config/access.tok\
-en.claim",schemaPath:"#/properties/config/properties/access.token.claim/type",keyword:"type",params:{type:$.properties.config.
-properties["access.token.claim"].type}};e===null?e=[i]:e.push(i),n++}}if(r["userinfo.token.claim"]!==void 0){let t=r["us\
-erinfo.token.claim"];if(typeof t!="string"&&!(typeof t=="number"&&isFinite(t))&&typeof t!="boolean"&&t!==null){const i={
-instancePath:p+"/config/userinfo.token.claim",schemaPath:"#/properties/config/properties/userinfo.token.claim/type",keyword:"\
-type",params:{type:$.properties.config.properties["userinfo.token.claim"].type}};e===null?e=[i]:e.push(i),n++}}if(r["int\
-rospection.token.claim"]!==void 0){let t=r["introspection.token.claim"];if(typeof t!="string"&&!(typeof t=="number"&&isFinite(
-t))&&typeof t!="boolean"&&t!==null){const i={instancePath:p+"/config/introspection.token.claim",schemaPath:"#/properties\
-/config/properties/introspection.token.claim/type",keyword:"type",params:{type:$.properties.config.properties["introspec\
-tion.token.claim"].type}};e===null?e=[i]:e.push(i),n++}}if(r["lightweight.claim"]!==void 0){let t=r["lightweight.claim"];
-if(typeof t!="string"&&!(typeof t=="number"&&isFinite(t))&&typeof t!="boolean"&&t!==null){const i={instancePath:p+"/conf\
-ig/lightweight.claim",schemaPath:"#/properties/config/properties/lightweight.claim/type",keyword:"type",params:{type:$.properties.
-config.properties["lightweight.claim"].type}};e===null?e=[i]:e.push(i),n++}}}else{const t={instancePath:p+"/config",schemaPath:"\
-#/properties/config/type",keyword:"type",params:{type:"object"}};e===null?e=[t]:e.push(t),n++}}if(s.protocol!==void 0){let r=s.
-protocol;if(typeof r!="string"&&r!==null){const t={instancePath:p+"/protocol",schemaPath:"#/properties/protocol/type",keyword:"\
-type",params:{type:$.properties.protocol.type}};e===null?e=[t]:e.push(t),n++}}if(s.id!==void 0){let r=s.id;if(typeof r!=
-"string"&&r!==null){const t={instancePath:p+"/id",schemaPath:"#/properties/id/type",keyword:"type",params:{type:$.properties.
-id.type}};e===null?e=[t]:e.push(t),n++}}if(s.consentRequired!==void 0){let r=s.consentRequired;if(typeof r!="boolean"&&typeof r!=
-"string"&&r!==null){const t={instancePath:p+"/consentRequired",schemaPath:"#/properties/consentRequired/type",keyword:"t\
-ype",params:{type:$.properties.consentRequired.type}};e===null?e=[t]:e.push(t),n++}if(typeof r=="string"&&!a.test(r)){const t={
-instancePath:p+"/consentRequired",schemaPath:"#/properties/consentRequired/pattern",keyword:"pattern",params:{pattern:"^\
-\\$\\((env|file):.*\\)$"}};e===null?e=[t]:e.push(t),n++}}if(s.consentText!==void 0){let r=s.consentText;if(typeof r!="st\
-ring"&&r!==null){const t={instancePath:p+"/consentText",schemaPath:"#/properties/consentText/type",keyword:"type",params:{
-type:$.properties.consentText.type}};e===null?e=[t]:e.push(t),n++}}}else{const r={instancePath:p,schemaPath:"#/type",keyword:"\
-type",params:{type:"object"}};e===null?e=[r]:e.push(r),n++}return R.errors=e,n===0}const Wt=m.definitions.Audience;function H(s,{
-instancePath:p="",parentData:d,parentDataProperty:h,rootData:f=s}={}){let e=null,n=0;if(Array.isArray(s)){const r=s.length;
-for(let t=0;t<r;t++)if(typeof s[t]!="string"){const i={instancePath:p+"/"+t,schemaPath:"#/items/type",keyword:"type",params:{
-type:"string"}};e===null?e=[i]:e.push(i),n++}}else{const r={instancePath:p,schemaPath:"#/type",keyword:"type",params:{type:"\
-array"}};e===null?e=[r]:e.push(r),n++}return H.errors=e,n===0}const zt=m.definitions.Claims,de=m.definitions.Claim;function Se(s,{
+s)){for(const r in s)if(!(r==="groupType"||r==="scopeAliases"||r==="scopes"||r==="type")){const t={instancePath:p,schemaPath:"\
+#/additionalProperties",keyword:"additionalProperties",params:{additionalProperty:r}};e===null?e=[t]:e.push(t),n++}if(s.
+groupType!==void 0){let r=s.groupType;if(typeof r!="string"&&r!==null){const t={instancePath:p+"/groupType",schemaPath:"\
+#/properties/groupType/type",keyword:"type",params:{type:bt.properties.groupType.type}};e===null?e=[t]:e.push(t),n++}}if(s.
+scopeAliases!==void 0){let r=s.scopeAliases;if(r&&typeof r=="object"&&!Array.isArray(r))for(const t in r){let i=r[t];if(Array.
+isArray(i)){const o=i.length;for(let l=0;l<o;l++){let y=i[l];if(typeof y!="string"&&!(typeof y=="number"&&isFinite(y))&&
+typeof y!="boolean"){const u={instancePath:p+"/scopeAliases/"+t.replace(/~/g,"~0").replace(/\//g,"~1")+"/"+l,schemaPath:"\
+#/properties/scopeAliases/additionalProperties/items/type",keyword:"type",params:{type:bt.properties.scopeAliases.additionalProperties.
+items.type}};e===null?e=[u]:e.push(u),n++}}}else{const o={instancePath:p+"/scopeAliases/"+t.replace(/~/g,"~0").replace(/\//g,
+"~1"),schemaPath:"#/properties/scopeAliases/additionalProperties/type",keyword:"type",params:{type:"array"}};e===null?e=
+[o]:e.push(o),n++}}else{const t={instancePath:p+"/scopeAliases",schemaPath:"#/properties/scopeAliases/type",keyword:"typ\
+e",params:{type:"object"}};e===null?e=[t]:e.push(t),n++}}if(s.scopes!==void 0){let r=s.scopes;if(Array.isArray(r)){const t=r.
+length;for(let i=0;i<t;i++)if(typeof r[i]!="string"){const o={instancePath:p+"/scopes/"+i,schemaPath:"#/properties/scope\
+s/items/type",keyword:"type",params:{type:"string"}};e===null?e=[o]:e.push(o),n++}}else{const t={instancePath:p+"/scopes",
+schemaPath:"#/properties/scopes/type",keyword:"type",params:{type:"array"}};e===null?e=[t]:e.push(t),n++}}if(s.type!==void 0){
+let r=s.type;if(typeof r!="string"&&r!==null){const t={instancePath:p+"/type",schemaPath:"#/properties/type/type",keyword:"\
+type",params:{type:bt.properties.type.type}};e===null?e=[t]:e.push(t),n++}}}else{const r={instancePath:p,schemaPath:"#/t\
+ype",keyword:"type",params:{type:"object"}};e===null?e=[r]:e.push(r),n++}return $e.errors=e,n===0}function Re(s,{instancePath:p="",
+parentData:d,parentDataProperty:h,rootData:f=s}={}){let e=null,n=0;if(s&&typeof s=="object"&&!Array.isArray(s)){for(const r in s)
+if(r!=="resourceTypes"){const t={instancePath:p,schemaPath:"#/additionalProperties",keyword:"additionalProperties",params:{
+additionalProperty:r}};e===null?e=[t]:e.push(t),n++}if(s.resourceTypes!==void 0){let r=s.resourceTypes;if(r&&typeof r=="\
+object"&&!Array.isArray(r))for(const t in r)$e(r[t],{instancePath:p+"/resourceTypes/"+t.replace(/~/g,"~0").replace(/\//g,
+"~1"),parentData:r,parentDataProperty:t,rootData:f})||(e=e===null?$e.errors:e.concat($e.errors),n=e.length);else{const t={
+instancePath:p+"/resourceTypes",schemaPath:"#/properties/resourceTypes/type",keyword:"type",params:{type:"object"}};e===
+null?e=[t]:e.push(t),n++}}}else{const r={instancePath:p,schemaPath:"#/type",keyword:"type",params:{type:"object"}};e===null?
+e=[r]:e.push(r),n++}return Re.errors=e,n===0}const M=m.definitions.PolicyRepresentation,I=m.definitions.ResourceRepresentation,
+Et=m.definitions.ResourceOwnerRepresentation;function Se(s,{instancePath:p="",parentData:d,parentDataProperty:h,rootData:f=s}={}){
+let e=null,n=0;if(s&&typeof s=="object"&&!Array.isArray(s)){for(const r in s)if(!(r==="id"||r==="name")){const t={instancePath:p,
+schemaPath:"#/additionalProperties",keyword:"additionalProperties",params:{additionalProperty:r}};e===null?e=[t]:e.push(
+t),n++}if(s.id!==void 0){let r=s.id;if(typeof r!="string"&&r!==null){const t={instancePath:p+"/id",schemaPath:"#/propert\
+ies/id/type",keyword:"type",params:{type:Et.properties.id.type}};e===null?e=[t]:e.push(t),n++}}if(s.name!==void 0){let r=s.
+name;if(typeof r!="string"&&r!==null){const t={instancePath:p+"/name",schemaPath:"#/properties/name/type",keyword:"type",
+params:{type:Et.properties.name.type}};e===null?e=[t]:e.push(t),n++}}}else{const r={instancePath:p,schemaPath:"#/type",keyword:"\
+type",params:{type:"object"}};e===null?e=[r]:e.push(r),n++}return Se.errors=e,n===0}const Te=m.definitions.ScopeRepresentation,
+Pt={validate:Pe},wt={validate:G};function E(s,{instancePath:p="",parentData:d,parentDataProperty:h,rootData:f=s}={}){let e=null,
+n=0;if(s&&typeof s=="object"&&!Array.isArray(s)){for(const r in s)if(!(r==="displayName"||r==="iconUri"||r==="id"||r==="\
+name"||r==="policies"||r==="resources")){const t={instancePath:p,schemaPath:"#/additionalProperties",keyword:"additional\
+Properties",params:{additionalProperty:r}};e===null?e=[t]:e.push(t),n++}if(s.displayName!==void 0){let r=s.displayName;if(typeof r!=
+"string"&&r!==null){const t={instancePath:p+"/displayName",schemaPath:"#/properties/displayName/type",keyword:"type",params:{
+type:Te.properties.displayName.type}};e===null?e=[t]:e.push(t),n++}}if(s.iconUri!==void 0){let r=s.iconUri;if(typeof r!=
+"string"&&r!==null){const t={instancePath:p+"/iconUri",schemaPath:"#/properties/iconUri/type",keyword:"type",params:{type:Te.
+properties.iconUri.type}};e===null?e=[t]:e.push(t),n++}}if(s.id!==void 0){let r=s.id;if(typeof r!="string"&&r!==null){const t={
+instancePath:p+"/id",schemaPath:"#/properties/id/type",keyword:"type",params:{type:Te.properties.id.type}};e===null?e=[t]:
+e.push(t),n++}}if(s.name!==void 0){let r=s.name;if(typeof r!="string"&&r!==null){const t={instancePath:p+"/name",schemaPath:"\
+#/properties/name/type",keyword:"type",params:{type:Te.properties.name.type}};e===null?e=[t]:e.push(t),n++}}if(s.policies!==
+void 0){let r=s.policies;if(Array.isArray(r)){const t=r.length;for(let i=0;i<t;i++)Pt.validate(r[i],{instancePath:p+"/po\
+licies/"+i,parentData:r,parentDataProperty:i,rootData:f})||(e=e===null?Pt.validate.errors:e.concat(Pt.validate.errors),n=
+e.length)}else{const t={instancePath:p+"/policies",schemaPath:"#/properties/policies/type",keyword:"type",params:{type:"\
+array"}};e===null?e=[t]:e.push(t),n++}}if(s.resources!==void 0){let r=s.resources;if(Array.isArray(r)){const t=r.length;
+for(let i=0;i<t;i++)wt.validate(r[i],{instancePath:p+"/resources/"+i,parentData:r,parentDataProperty:i,rootData:f})||(e=
+e===null?wt.validate.errors:e.concat(wt.validate.errors),n=e.length)}else{const t={instancePath:p+"/resources",schemaPath:"\
+#/properties/resources/type",keyword:"type",params:{type:"array"}};e===null?e=[t]:e.push(t),n++}}}else{const r={instancePath:p,
+schemaPath:"#/type",keyword:"type",params:{type:"object"}};e===null?e=[r]:e.push(r),n++}return E.errors=e,n===0}function G(s,{
+instancePath:p="",parentData:d,parentDataProperty:h,rootData:f=s}={}){let e=null,n=0;if(s&&typeof s=="object"&&!Array.isArray(
+s)){for(const r in s)if(!v.call(I.properties,r)){const t={instancePath:p,schemaPath:"#/additionalProperties",keyword:"ad\
+ditionalProperties",params:{additionalProperty:r}};e===null?e=[t]:e.push(t),n++}if(s._id!==void 0){let r=s._id;if(typeof r!=
+"string"&&r!==null){const t={instancePath:p+"/_id",schemaPath:"#/properties/_id/type",keyword:"type",params:{type:I.properties.
+_id.type}};e===null?e=[t]:e.push(t),n++}}if(s.attributes!==void 0){let r=s.attributes;if(r&&typeof r=="object"&&!Array.isArray(
+r))for(const t in r){let i=r[t];if(!Array.isArray(i)&&typeof i!="string"&&!(typeof i=="number"&&isFinite(i))&&typeof i!=
+"boolean"&&i!==null){const o={instancePath:p+"/attributes/"+t.replace(/~/g,"~0").replace(/\//g,"~1"),schemaPath:"#/prope\
+rties/attributes/additionalProperties/type",keyword:"type",params:{type:I.properties.attributes.additionalProperties.type}};
+e===null?e=[o]:e.push(o),n++}if(Array.isArray(i)){const o=i.length;for(let l=0;l<o;l++){let y=i[l];if(typeof y!="string"&&
+!(typeof y=="number"&&isFinite(y))&&typeof y!="boolean"){const u={instancePath:p+"/attributes/"+t.replace(/~/g,"~0").replace(
+/\//g,"~1")+"/"+l,schemaPath:"#/properties/attributes/additionalProperties/items/type",keyword:"type",params:{type:I.properties.
+attributes.additionalProperties.items.type}};e===null?e=[u]:e.push(u),n++}}}}else{const t={instancePath:p+"/attributes",
+schemaPath:"#/properties/attributes/type",keyword:"type",params:{type:"object"}};e===null?e=[t]:e.push(t),n++}}if(s.displayName!==
+void 0){let r=s.displayName;if(typeof r!="string"&&r!==null){const t={instancePath:p+"/displayName",schemaPath:"#/proper\
+ties/displayName/type",keyword:"type",params:{type:I.properties.displayName.type}};e===null?e=[t]:e.push(t),n++}}if(s.icon_uri!==
+void 0){let r=s.icon_uri;if(typeof r!="string"&&r!==null){const t={instancePath:p+"/icon_uri",schemaPath:"#/properties/i\
+con_uri/type",keyword:"type",params:{type:I.properties.icon_uri.type}};e===null?e=[t]:e.push(t),n++}}if(s.name!==void 0){
+let r=s.name;if(typeof r!="string"&&r!==null){const t={instancePath:p+"/name",schemaPath:"#/properties/name/type",keyword:"\
+type",params:{type:I.properties.name.type}};e===null?e=[t]:e.push(t),n++}}if(s.owner!==void 0&&(Se(s.owner,{instancePath:p+
+"/owner",parentData:s,parentDataProperty:"owner",rootData:f})||(e=e===null?Se.errors:e.concat(Se.errors),n=e.length)),s.
+ownerManagedAccess!==void 0){let r=s.ownerManagedAccess;if(typeof r!="boolean"&&typeof r!="string"&&r!==null){const t={instancePath:p+
+"/ownerManagedAccess",schemaPath:"#/properties/ownerManagedAccess/type",keyword:"type",params:{type:I.properties.ownerManagedAccess.
+type}};e===null?e=[t]:e.push(t),n++}if(typeof r=="string"&&!a.test(r)){const t={instancePath:p+"/ownerManagedAccess",schemaPath:"\
+#/properties/ownerManagedAccess/pattern",keyword:"pattern",params:{pattern:"^\\$\\((env|file):.*\\)$"}};e===null?e=[t]:e.
+push(t),n++}}if(s.resource_scopes!==void 0){let r=s.resource_scopes;if(Array.isArray(r)){const t=r.length;for(let i=0;i<
+t;i++)E(r[i],{instancePath:p+"/resource_scopes/"+i,parentData:r,parentDataProperty:i,rootData:f})||(e=e===null?E.errors:
+e.concat(E.errors),n=e.length)}else{const t={instancePath:p+"/resource_scopes",schemaPath:"#/properties/resource_scopes/\
+type",keyword:"type",params:{type:"array"}};e===null?e=[t]:e.push(t),n++}}if(s.scopes!==void 0){let r=s.scopes;if(Array.
+isArray(r)){const t=r.length;for(let i=0;i<t;i++)E(r[i],{instancePath:p+"/scopes/"+i,parentData:r,parentDataProperty:i,rootData:f})||
+(e=e===null?E.errors:e.concat(E.errors),n=e.length)}else{const t={instancePath:p+"/scopes",schemaPath:"#/properties/scop\
+es/type",keyword:"type",params:{type:"array"}};e===null?e=[t]:e.push(t),n++}}if(s.type!==void 0){let r=s.type;if(typeof r!=
+"string"&&r!==null){const t={instancePath:p+"/type",schemaPath:"#/properties/type/type",keyword:"type",params:{type:I.properties.
+type.type}};e===null?e=[t]:e.push(t),n++}}if(s.uris!==void 0){let r=s.uris;if(Array.isArray(r)){const t=r.length;for(let i=0;i<
+t;i++)if(typeof r[i]!="string"){const o={instancePath:p+"/uris/"+i,schemaPath:"#/properties/uris/items/type",keyword:"ty\
+pe",params:{type:"string"}};e===null?e=[o]:e.push(o),n++}}else{const t={instancePath:p+"/uris",schemaPath:"#/properties/\
+uris/type",keyword:"type",params:{type:"array"}};e===null?e=[t]:e.push(t),n++}}if(s.uri!==void 0){let r=s.uri;if(typeof r!=
+"string"&&r!==null){const t={instancePath:p+"/uri",schemaPath:"#/properties/uri/type",keyword:"type",params:{type:I.properties.
+uri.type}};e===null?e=[t]:e.push(t),n++}}}else{const r={instancePath:p,schemaPath:"#/type",keyword:"type",params:{type:"\
+object"}};e===null?e=[r]:e.push(r),n++}return G.errors=e,n===0}function Pe(s,{instancePath:p="",parentData:d,parentDataProperty:h,
+rootData:f=s}={}){let e=null,n=0;if(s&&typeof s=="object"&&!Array.isArray(s)){for(const i in s)if(!v.call(M.properties,i)){
+const o={instancePath:p,schemaPath:"#/additionalProperties",keyword:"additionalProperties",params:{additionalProperty:i}};
+e===null?e=[o]:e.push(o),n++}if(s.config!==void 0){let i=s.config;if(i&&typeof i=="object"&&!Array.isArray(i))for(const o in i){
+let l=i[o];if(typeof l!="string"&&!(typeof l=="number"&&isFinite(l))&&typeof l!="boolean"&&l!==null){const y={instancePath:p+
+"/config/"+o.replace(/~/g,"~0").replace(/\//g,"~1"),schemaPath:"#/properties/config/additionalProperties/type",keyword:"\
+type",params:{type:M.properties.config.additionalProperties.type}};e===null?e=[y]:e.push(y),n++}}else{const o={instancePath:p+
+"/config",schemaPath:"#/properties/config/type",keyword:"type",params:{type:"object"}};e===null?e=[o]:e.push(o),n++}}if(s.
+decisionStrategy!==void 0){let i=s.decisionStrategy;const o=n;let l=!1;const y=n;if(!(i==="AFFIRMATIVE"||i==="UNANIMOUS"||
+i==="CONSENSUS"||i===null)){const u={instancePath:p+"/decisionStrategy",schemaPath:"#/properties/decisionStrategy/anyOf/\
+0/enum",keyword:"enum",params:{allowedValues:M.properties.decisionStrategy.anyOf[0].enum}};e===null?e=[u]:e.push(u),n++}
+var r=y===n;if(l=l||r,!l){const u=n;if(typeof i=="string"){if(!a.test(i)){const A={instancePath:p+"/decisionStrategy",schemaPath:"\
+#/properties/decisionStrategy/anyOf/1/pattern",keyword:"pattern",params:{pattern:"^\\$\\((env|file):.*\\)$"}};e===null?e=
+[A]:e.push(A),n++}}else{const A={instancePath:p+"/decisionStrategy",schemaPath:"#/properties/decisionStrategy/anyOf/1/ty\
+pe",keyword:"type",params:{type:"string"}};e===null?e=[A]:e.push(A),n++}var r=u===n;l=l||r}if(l)n=o,e!==null&&(o?e.length=
+o:e=null);else{const u={instancePath:p+"/decisionStrategy",schemaPath:"#/properties/decisionStrategy/anyOf",keyword:"any\
+Of",params:{}};e===null?e=[u]:e.push(u),n++}}if(s.description!==void 0){let i=s.description;if(typeof i!="string"&&i!==null){
+const o={instancePath:p+"/description",schemaPath:"#/properties/description/type",keyword:"type",params:{type:M.properties.
+description.type}};e===null?e=[o]:e.push(o),n++}}if(s.id!==void 0){let i=s.id;if(typeof i!="string"&&i!==null){const o={
+instancePath:p+"/id",schemaPath:"#/properties/id/type",keyword:"type",params:{type:M.properties.id.type}};e===null?e=[o]:
+e.push(o),n++}}if(s.logic!==void 0){let i=s.logic;const o=n;let l=!1;const y=n;if(!(i==="POSITIVE"||i==="NEGATIVE"||i===
+null)){const u={instancePath:p+"/logic",schemaPath:"#/properties/logic/anyOf/0/enum",keyword:"enum",params:{allowedValues:M.
+properties.logic.anyOf[0].enum}};e===null?e=[u]:e.push(u),n++}var t=y===n;if(l=l||t,!l){const u=n;if(typeof i=="string"){
+if(!a.test(i)){const A={instancePath:p+"/logic",schemaPath:"#/properties/logic/anyOf/1/pattern",keyword:"pattern",params:{
+pattern:"^\\$\\((env|file):.*\\)$"}};e===null?e=[A]:e.push(A),n++}}else{const A={instancePath:p+"/logic",schemaPath:"#/p\
+roperties/logic/anyOf/1/type",keyword:"type",params:{type:"string"}};e===null?e=[A]:e.push(A),n++}var t=u===n;l=l||t}if(l)
+n=o,e!==null&&(o?e.length=o:e=null);else{const u={instancePath:p+"/logic",schemaPath:"#/properties/logic/anyOf",keyword:"\
+anyOf",params:{}};e===null?e=[u]:e.push(u),n++}}if(s.name!==void 0){let i=s.name;if(typeof i!="string"&&i!==null){const o={
+instancePath:p+"/name",schemaPath:"#/properties/name/type",keyword:"type",params:{type:M.properties.name.type}};e===null?
+e=[o]:e.push(o),n++}}if(s.owner!==void 0){let i=s.owner;if(typeof i!="string"&&i!==null){const o={instancePath:p+"/owner",
+schemaPath:"#/properties/owner/type",keyword:"type",params:{type:M.properties.owner.type}};e===null?e=[o]:e.push(o),n++}}
+if(s.policies!==void 0){let i=s.policies;if(Array.isArray(i)){const o=i.length;for(let l=0;l<o;l++)if(typeof i[l]!="stri\
+ng"){const y={instancePath:p+"/policies/"+l,schemaPath:"#/properties/policies/items/type",keyword:"type",params:{type:"s\
+tring"}};e===null?e=[y]:e.push(y),n++}}else{const o={instancePath:p+"/policies",schemaPath:"#/properties/policies/type",
+keyword:"type",params:{type:"array"}};e===null?e=[o]:e.push(o),n++}}if(s.resourceType!==void 0){let i=s.resourceType;if(typeof i!=
+"string"&&i!==null){const o={instancePath:p+"/resourceType",schemaPath:"#/properties/resourceType/type",keyword:"type",params:{
+type:M.properties.resourceType.type}};e===null?e=[o]:e.push(o),n++}}if(s.resources!==void 0){let i=s.resources;if(Array.
+isArray(i)){const o=i.length;for(let l=0;l<o;l++)if(typeof i[l]!="string"){const y={instancePath:p+"/resources/"+l,schemaPath:"\
+#/properties/resources/items/type",keyword:"type",params:{type:"string"}};e===null?e=[y]:e.push(y),n++}}else{const o={instancePath:p+
+"/resources",schemaPath:"#/properties/resources/type",keyword:"type",params:{type:"array"}};e===null?e=[o]:e.push(o),n++}}
+if(s.resourcesData!==void 0){let i=s.resourcesData;if(Array.isArray(i)){const o=i.length;for(let l=0;l<o;l++)G(i[l],{instancePath:p+
+"/resourcesData/"+l,parentData:i,parentDataProperty:l,rootData:f})||(e=e===null?G.errors:e.concat(G.errors),n=e.length)}else{
+const o={instancePath:p+"/resourcesData",schemaPath:"#/properties/resourcesData/type",keyword:"type",params:{type:"array"}};
+e===null?e=[o]:e.push(o),n++}}if(s.scopes!==void 0){let i=s.scopes;if(Array.isArray(i)){const o=i.length;for(let l=0;l<o;l++)
+if(typeof i[l]!="string"){const y={instancePath:p+"/scopes/"+l,schemaPath:"#/properties/scopes/items/type",keyword:"type",
+params:{type:"string"}};e===null?e=[y]:e.push(y),n++}}else{const o={instancePath:p+"/scopes",schemaPath:"#/properties/sc\
+opes/type",keyword:"type",params:{type:"array"}};e===null?e=[o]:e.push(o),n++}}if(s.scopesData!==void 0){let i=s.scopesData;
+if(Array.isArray(i)){const o=i.length;for(let l=0;l<o;l++)E(i[l],{instancePath:p+"/scopesData/"+l,parentData:i,parentDataProperty:l,
+rootData:f})||(e=e===null?E.errors:e.concat(E.errors),n=e.length)}else{const o={instancePath:p+"/scopesData",schemaPath:"\
+#/properties/scopesData/type",keyword:"type",params:{type:"array"}};e===null?e=[o]:e.push(o),n++}}if(s.type!==void 0){let i=s.
+type;if(typeof i!="string"&&i!==null){const o={instancePath:p+"/type",schemaPath:"#/properties/type/type",keyword:"type",
+params:{type:M.properties.type.type}};e===null?e=[o]:e.push(o),n++}}}else{const i={instancePath:p,schemaPath:"#/type",keyword:"\
+type",params:{type:"object"}};e===null?e=[i]:e.push(i),n++}return Pe.errors=e,n===0}function L(s,{instancePath:p="",parentData:d,
+parentDataProperty:h,rootData:f=s}={}){let e=null,n=0;if(s&&typeof s=="object"&&!Array.isArray(s)){for(const i in s)if(!v.
+call(J.properties,i)){const o={instancePath:p,schemaPath:"#/additionalProperties",keyword:"additionalProperties",params:{
+additionalProperty:i}};e===null?e=[o]:e.push(o),n++}if(s.allowRemoteResourceManagement!==void 0){let i=s.allowRemoteResourceManagement;
+if(typeof i!="boolean"&&typeof i!="string"&&i!==null){const o={instancePath:p+"/allowRemoteResourceManagement",schemaPath:"\
+#/properties/allowRemoteResourceManagement/type",keyword:"type",params:{type:J.properties.allowRemoteResourceManagement.
+type}};e===null?e=[o]:e.push(o),n++}if(typeof i=="string"&&!a.test(i)){const o={instancePath:p+"/allowRemoteResourceMana\
+gement",schemaPath:"#/properties/allowRemoteResourceManagement/pattern",keyword:"pattern",params:{pattern:"^\\$\\((env|fil\
+e):.*\\)$"}};e===null?e=[o]:e.push(o),n++}}if(s.authorizationSchema!==void 0&&(Re(s.authorizationSchema,{instancePath:p+
+"/authorizationSchema",parentData:s,parentDataProperty:"authorizationSchema",rootData:f})||(e=e===null?Re.errors:e.concat(
+Re.errors),n=e.length)),s.clientId!==void 0){let i=s.clientId;if(typeof i!="string"&&i!==null){const o={instancePath:p+"\
+/clientId",schemaPath:"#/properties/clientId/type",keyword:"type",params:{type:J.properties.clientId.type}};e===null?e=[
+o]:e.push(o),n++}}if(s.decisionStrategy!==void 0){let i=s.decisionStrategy;const o=n;let l=!1;const y=n;if(!(i==="AFFIRM\
+ATIVE"||i==="UNANIMOUS"||i==="CONSENSUS"||i===null)){const u={instancePath:p+"/decisionStrategy",schemaPath:"#/propertie\
+s/decisionStrategy/anyOf/0/enum",keyword:"enum",params:{allowedValues:J.properties.decisionStrategy.anyOf[0].enum}};e===
+null?e=[u]:e.push(u),n++}var r=y===n;if(l=l||r,!l){const u=n;if(typeof i=="string"){if(!a.test(i)){const A={instancePath:p+
+"/decisionStrategy",schemaPath:"#/properties/decisionStrategy/anyOf/1/pattern",keyword:"pattern",params:{pattern:"^\\$\\((\
+env|file):.*\\)$"}};e===null?e=[A]:e.push(A),n++}}else{const A={instancePath:p+"/decisionStrategy",schemaPath:"#/propert\
+ies/decisionStrategy/anyOf/1/type",keyword:"type",params:{type:"string"}};e===null?e=[A]:e.push(A),n++}var r=u===n;l=l||
+r}if(l)n=o,e!==null&&(o?e.length=o:e=null);else{const u={instancePath:p+"/decisionStrategy",schemaPath:"#/properties/dec\
+isionStrategy/anyOf",keyword:"anyOf",params:{}};e===null?e=[u]:e.push(u),n++}}if(s.id!==void 0){let i=s.id;if(typeof i!=
+"string"&&i!==null){const o={instancePath:p+"/id",schemaPath:"#/properties/id/type",keyword:"type",params:{type:J.properties.
+id.type}};e===null?e=[o]:e.push(o),n++}}if(s.name!==void 0){let i=s.name;if(typeof i!="string"&&i!==null){const o={instancePath:p+
+"/name",schemaPath:"#/properties/name/type",keyword:"type",params:{type:J.properties.name.type}};e===null?e=[o]:e.push(o),
+n++}}if(s.policies!==void 0){let i=s.policies;if(Array.isArray(i)){const o=i.length;for(let l=0;l<o;l++)Pe(i[l],{instancePath:p+
+"/policies/"+l,parentData:i,parentDataProperty:l,rootData:f})||(e=e===null?Pe.errors:e.concat(Pe.errors),n=e.length)}else{
+const o={instancePath:p+"/policies",schemaPath:"#/properties/policies/type",keyword:"type",params:{type:"array"}};e===null?
+e=[o]:e.push(o),n++}}if(s.policyEnforcementMode!==void 0){let i=s.policyEnforcementMode;const o=n;let l=!1;const y=n;if(!(i===
+"ENFORCING"||i==="PERMISSIVE"||i==="DISABLED"||i===null)){const u={instancePath:p+"/policyEnforcementMode",schemaPath:"#\
+/properties/policyEnforcementMode/anyOf/0/enum",keyword:"enum",params:{allowedValues:J.properties.policyEnforcementMode.
+anyOf[0].enum}};e===null?e=[u]:e.push(u),n++}var t=y===n;if(l=l||t,!l){const u=n;if(typeof i=="string"){if(!a.test(i)){const A={
+instancePath:p+"/policyEnforcementMode",schemaPath:"#/properties/policyEnforcementMode/anyOf/1/pattern",keyword:"pattern",
+params:{pattern:"^\\$\\((env|file):.*\\)$"}};e===null?e=[A]:e.push(A),n++}}else{const A={instancePath:p+"/policyEnforcem\
+entMode",schemaPath:"#/properties/policyEnforcementMode/anyOf/1/type",keyword:"type",params:{type:"string"}};e===null?e=
+[A]:e.push(A),n++}var t=u===n;l=l||t}if(l)n=o,e!==null&&(o?e.length=o:e=null);else{const u={instancePath:p+"/policyEnfor\
+cementMode",schemaPath:"#/properties/policyEnforcementMode/anyOf",keyword:"anyOf",params:{}};e===null?e=[u]:e.push(u),n++}}
+if(s.resources!==void 0){let i=s.resources;if(Array.isArray(i)){const o=i.length;for(let l=0;l<o;l++)G(i[l],{instancePath:p+
+"/resources/"+l,parentData:i,parentDataProperty:l,rootData:f})||(e=e===null?G.errors:e.concat(G.errors),n=e.length)}else{
+const o={instancePath:p+"/resources",schemaPath:"#/properties/resources/type",keyword:"type",params:{type:"array"}};e===
+null?e=[o]:e.push(o),n++}}if(s.scopes!==void 0){let i=s.scopes;if(Array.isArray(i)){const o=i.length;for(let l=0;l<o;l++)
+E(i[l],{instancePath:p+"/scopes/"+l,parentData:i,parentDataProperty:l,rootData:f})||(e=e===null?E.errors:e.concat(E.errors),
+n=e.length)}else{const o={instancePath:p+"/scopes",schemaPath:"#/properties/scopes/type",keyword:"type",params:{type:"ar\
+ray"}};e===null?e=[o]:e.push(o),n++}}}else{const i={instancePath:p,schemaPath:"#/type",keyword:"type",params:{type:"obje\
+ct"}};e===null?e=[i]:e.push(i),n++}return L.errors=e,n===0}const Vt=m.definitions.Claims,de=m.definitions.Claim;function De(s,{
 instancePath:p="",parentData:d,parentDataProperty:h,rootData:f=s}={}){let e=null,n=0;const r=n;let t=!1;const i=n;if(s&&
 typeof s=="object"&&!Array.isArray(s)&&s.clientRoles===void 0){const l={instancePath:p,schemaPath:"#/anyOf/0/required",keyword:"\
 required",params:{missingProperty:"clientRoles"}};e===null?e=[l]:e.push(l),n++}var o=i===n;if(t=t||o,!t){const l=n;if(s&&
@@ -850,414 +903,267 @@ userAttribute!="string"){const l={instancePath:p+"/userAttribute",schemaPath:"#/
 type",params:{type:"string"}};e===null?e=[l]:e.push(l),n++}if(s.value!==void 0){let l=s.value;if(typeof l!="string"&&!(typeof l==
 "number"&&isFinite(l))&&typeof l!="boolean"){const y={instancePath:p+"/value",schemaPath:"#/properties/value/type",keyword:"\
 type",params:{type:de.properties.value.type}};e===null?e=[y]:e.push(y),n++}}}else{const l={instancePath:p,schemaPath:"#/\
-type",keyword:"type",params:{type:"object"}};e===null?e=[l]:e.push(l),n++}return Se.errors=e,n===0}function J(s,{instancePath:p="",
+type",keyword:"type",params:{type:"object"}};e===null?e=[l]:e.push(l),n++}return De.errors=e,n===0}function Q(s,{instancePath:p="",
 parentData:d,parentDataProperty:h,rootData:f=s}={}){let e=null,n=0;if(s&&typeof s=="object"&&!Array.isArray(s))for(const r in s)
-Se(s[r],{instancePath:p+"/"+r.replace(/~/g,"~0").replace(/\//g,"~1"),parentData:s,parentDataProperty:r,rootData:f})||(e=
-e===null?Se.errors:e.concat(Se.errors),n=e.length);else{const r={instancePath:p,schemaPath:"#/type",keyword:"type",params:{
-type:"object"}};e===null?e=[r]:e.push(r),n++}return J.errors=e,n===0}const Vt=m.definitions.Mappers;function Q(s,{instancePath:p="",
+De(s[r],{instancePath:p+"/"+r.replace(/~/g,"~0").replace(/\//g,"~1"),parentData:s,parentDataProperty:r,rootData:f})||(e=
+e===null?De.errors:e.concat(De.errors),n=e.length);else{const r={instancePath:p,schemaPath:"#/type",keyword:"type",params:{
+type:"object"}};e===null?e=[r]:e.push(r),n++}return Q.errors=e,n===0}const Kt=m.definitions.Mappers,$=m.definitions.ProtocolMapperRepresentation;
+function R(s,{instancePath:p="",parentData:d,parentDataProperty:h,rootData:f=s}={}){let e=null,n=0;if(s&&typeof s=="obje\
+ct"&&!Array.isArray(s)){if(s.name===void 0){const r={instancePath:p,schemaPath:"#/required",keyword:"required",params:{missingProperty:"\
+name"}};e===null?e=[r]:e.push(r),n++}if(s.protocolMapper===void 0){const r={instancePath:p,schemaPath:"#/required",keyword:"\
+required",params:{missingProperty:"protocolMapper"}};e===null?e=[r]:e.push(r),n++}for(const r in s)if(!(r==="name"||r===
+"protocolMapper"||r==="config"||r==="protocol"||r==="id"||r==="consentRequired"||r==="consentText")){const t={instancePath:p,
+schemaPath:"#/additionalProperties",keyword:"additionalProperties",params:{additionalProperty:r}};e===null?e=[t]:e.push(
+t),n++}if(s.name!==void 0&&typeof s.name!="string"){const r={instancePath:p+"/name",schemaPath:"#/properties/name/type",
+keyword:"type",params:{type:"string"}};e===null?e=[r]:e.push(r),n++}if(s.protocolMapper!==void 0&&typeof s.protocolMapper!=
+"string"){const r={instancePath:p+"/protocolMapper",schemaPath:"#/properties/protocolMapper/type",keyword:"type",params:{
+type:"string"}};e===null?e=[r]:e.push(r),n++}if(s.config!==void 0){let r=s.config;if(r&&typeof r=="object"&&!Array.isArray(
+r)){for(const t in r)if(!v.call($.properties.config.properties,t)){let i=r[t];if(typeof i!="string"&&!(typeof i=="number"&&
+isFinite(i))&&typeof i!="boolean"&&i!==null){const o={instancePath:p+"/config/"+t.replace(/~/g,"~0").replace(/\//g,"~1"),
+schemaPath:"#/properties/config/additionalProperties/type",keyword:"type",params:{type:$.properties.config.additionalProperties.
+type}};e===null?e=[o]:e.push(o),n++}}if(r["claim.name"]!==void 0){let t=r["claim.name"];if(typeof t!="string"&&!(typeof t==
+"number"&&isFinite(t))&&typeof t!="boolean"&&t!==null){const i={instancePath:p+"/config/claim.name",schemaPath:"#/proper\
+ties/config/properties/claim.name/type",keyword:"type",params:{type:$.properties.config.properties["claim.name"].type}};
+e===null?e=[i]:e.push(i),n++}}if(r["claim.value"]!==void 0){let t=r["claim.value"];if(typeof t!="string"&&!(typeof t=="n\
+umber"&&isFinite(t))&&typeof t!="boolean"&&t!==null){const i={instancePath:p+"/config/claim.value",schemaPath:"#/propert\
+ies/config/properties/claim.value/type",keyword:"type",params:{type:$.properties.config.properties["claim.value"].type}};
+e===null?e=[i]:e.push(i),n++}}if(r["jsonType.label"]!==void 0){let t=r["jsonType.label"];if(typeof t!="string"&&!(typeof t==
+"number"&&isFinite(t))&&typeof t!="boolean"&&t!==null){const i={instancePath:p+"/config/jsonType.label",schemaPath:"#/pr\
+operties/config/properties/jsonType.label/type",keyword:"type",params:{type:$.properties.config.properties["jsonType.lab\
+el"].type}};e===null?e=[i]:e.push(i),n++}}if(r.multivalued!==void 0){let t=r.multivalued;if(typeof t!="string"&&!(typeof t==
+"number"&&isFinite(t))&&typeof t!="boolean"&&t!==null){const i={instancePath:p+"/config/multivalued",schemaPath:"#/prope\
+rties/config/properties/multivalued/type",keyword:"type",params:{type:$.properties.config.properties.multivalued.type}};
+e===null?e=[i]:e.push(i),n++}}if(r["user.attribute"]!==void 0){let t=r["user.attribute"];if(typeof t!="string"&&!(typeof t==
+"number"&&isFinite(t))&&typeof t!="boolean"&&t!==null){const i={instancePath:p+"/config/user.attribute",schemaPath:"#/pr\
+operties/config/properties/user.attribute/type",keyword:"type",params:{type:$.properties.config.properties["user.attribu\
+te"].type}};e===null?e=[i]:e.push(i),n++}}if(r["usermodel.clientRoleMapping.clientId"]!==void 0){let t=r["usermodel.clie\
+ntRoleMapping.clientId"];if(typeof t!="string"&&!(typeof t=="number"&&isFinite(t))&&typeof t!="boolean"&&t!==null){const i={
+instancePath:p+"/config/usermodel.clientRoleMapping.clientId",schemaPath:"#/properties/config/properties/usermodel.clien\
+tRoleMapping.clientId/type",keyword:"type",params:{type:$.properties.config.properties["usermodel.clientRoleMapping.clie\
+ntId"].type}};e===null?e=[i]:e.push(i),n++}}if(r["usermodel.clientRoleMapping.rolePrefix"]!==void 0){let t=r["usermodel.\
+clientRoleMapping.rolePrefix"];if(typeof t!="string"&&!(typeof t=="number"&&isFinite(t))&&typeof t!="boolean"&&t!==null){
+const i={instancePath:p+"/config/usermodel.clientRoleMapping.rolePrefix",schemaPath:"#/properties/config/properties/user\
+model.clientRoleMapping.rolePrefix/type",keyword:"type",params:{type:$.properties.config.properties["usermodel.clientRol\
+eMapping.rolePrefix"].type}};e===null?e=[i]:e.push(i),n++}}if(r["usermodel.realmRoleMapping.rolePrefix"]!==void 0){let t=r["\
+usermodel.realmRoleMapping.rolePrefix"];if(typeof t!="string"&&!(typeof t=="number"&&isFinite(t))&&typeof t!="boolean"&&
+t!==null){const i={instancePath:p+"/config/usermodel.realmRoleMapping.rolePrefix",schemaPath:"#/properties/config/proper\
+ties/usermodel.realmRoleMapping.rolePrefix/type",keyword:"type",params:{type:$.properties.config.properties["usermodel.r\
+ealmRoleMapping.rolePrefix"].type}};e===null?e=[i]:e.push(i),n++}}if(r["included.client.audience"]!==void 0){let t=r["in\
+cluded.client.audience"];if(typeof t!="string"&&!(typeof t=="number"&&isFinite(t))&&typeof t!="boolean"&&t!==null){const i={
+instancePath:p+"/config/included.client.audience",schemaPath:"#/properties/config/properties/included.client.audience/ty\
+pe",keyword:"type",params:{type:$.properties.config.properties["included.client.audience"].type}};e===null?e=[i]:e.push(
+i),n++}}if(r["included.custom.audience"]!==void 0){let t=r["included.custom.audience"];if(typeof t!="string"&&!(typeof t==
+"number"&&isFinite(t))&&typeof t!="boolean"&&t!==null){const i={instancePath:p+"/config/included.custom.audience",schemaPath:"\
+#/properties/config/properties/included.custom.audience/type",keyword:"type",params:{type:$.properties.config.properties["\
+included.custom.audience"].type}};e===null?e=[i]:e.push(i),n++}}if(r["full.path"]!==void 0){let t=r["full.path"];if(typeof t!=
+"string"&&!(typeof t=="number"&&isFinite(t))&&typeof t!="boolean"&&t!==null){const i={instancePath:p+"/config/full.path",
+schemaPath:"#/properties/config/properties/full.path/type",keyword:"type",params:{type:$.properties.config.properties["f\
+ull.path"].type}};e===null?e=[i]:e.push(i),n++}}if(r["id.token.claim"]!==void 0){let t=r["id.token.claim"];if(typeof t!=
+"string"&&!(typeof t=="number"&&isFinite(t))&&typeof t!="boolean"&&t!==null){const i={instancePath:p+"/config/id.token.c\
+laim",schemaPath:"#/properties/config/properties/id.token.claim/type",keyword:"type",params:{type:$.properties.config.properties["\
+id.token.claim"].type}};e===null?e=[i]:e.push(i),n++}}if(r["access.token.claim"]!==void 0){let t=r["access.token.claim"];
+if(typeof t!="string"&&!(typeof t=="number"&&isFinite(t))&&typeof t!="boolean"&&t!==null){const i={instancePath:p+"/conf\
+ig/access.token.claim",schemaPath:"#/properties/config/properties/access.token.claim/type",keyword:"type",params:{type:$.
+properties.config.properties["access.token.claim"].type}};e===null?e=[i]:e.push(i),n++}}if(r["userinfo.token.claim"]!==void 0){
+let t=r["userinfo.token.claim"];if(typeof t!="string"&&!(typeof t=="number"&&isFinite(t))&&typeof t!="boolean"&&t!==null){
+const i={instancePath:p+"/config/userinfo.token.claim",schemaPath:"#/properties/config/properties/userinfo.token.claim/t\
+ype",keyword:"type",params:{type:$.properties.config.properties["userinfo.token.claim"].type}};e===null?e=[i]:e.push(i),
+n++}}if(r["introspection.token.claim"]!==void 0){let t=r["introspection.token.claim"];if(typeof t!="string"&&!(typeof t==
+"number"&&isFinite(t))&&typeof t!="boolean"&&t!==null){const i={instancePath:p+"/config/introspection.token.claim",schemaPath:"\
+#/properties/config/properties/introspection.token.claim/type",keyword:"type",params:{type:$.properties.config.properties["\
+introspection.token.claim"].type}};e===null?e=[i]:e.push(i),n++}}if(r["lightweight.claim"]!==void 0){let t=r["lightweigh\
+t.claim"];if(typeof t!="string"&&!(typeof t=="number"&&isFinite(t))&&typeof t!="boolean"&&t!==null){const i={instancePath:p+
+"/config/lightweight.claim",schemaPath:"#/properties/config/properties/lightweight.claim/type",keyword:"type",params:{type:$.
+properties.config.properties["lightweight.claim"].type}};e===null?e=[i]:e.push(i),n++}}}else{const t={instancePath:p+"/c\
+onfig",schemaPath:"#/properties/config/type",keyword:"type",params:{type:"object"}};e===null?e=[t]:e.push(t),n++}}if(s.protocol!==
+void 0){let r=s.protocol;if(typeof r!="string"&&r!==null){const t={instancePath:p+"/protocol",schemaPath:"#/properties/p\
+rotocol/type",keyword:"type",params:{type:$.properties.protocol.type}};e===null?e=[t]:e.push(t),n++}}if(s.id!==void 0){let r=s.
+id;if(typeof r!="string"&&r!==null){const t={instancePath:p+"/id",schemaPath:"#/properties/id/type",keyword:"type",params:{
+type:$.properties.id.type}};e===null?e=[t]:e.push(t),n++}}if(s.consentRequired!==void 0){let r=s.consentRequired;if(typeof r!=
+"boolean"&&typeof r!="string"&&r!==null){const t={instancePath:p+"/consentRequired",schemaPath:"#/properties/consentRequ\
+ired/type",keyword:"type",params:{type:$.properties.consentRequired.type}};e===null?e=[t]:e.push(t),n++}if(typeof r=="st\
+ring"&&!a.test(r)){const t={instancePath:p+"/consentRequired",schemaPath:"#/properties/consentRequired/pattern",keyword:"\
+pattern",params:{pattern:"^\\$\\((env|file):.*\\)$"}};e===null?e=[t]:e.push(t),n++}}if(s.consentText!==void 0){let r=s.consentText;
+if(typeof r!="string"&&r!==null){const t={instancePath:p+"/consentText",schemaPath:"#/properties/consentText/type",keyword:"\
+type",params:{type:$.properties.consentText.type}};e===null?e=[t]:e.push(t),n++}}}else{const r={instancePath:p,schemaPath:"\
+#/type",keyword:"type",params:{type:"object"}};e===null?e=[r]:e.push(r),n++}return R.errors=e,n===0}function Y(s,{instancePath:p="",
 parentData:d,parentDataProperty:h,rootData:f=s}={}){let e=null,n=0;if(Array.isArray(s)){const r=s.length;for(let t=0;t<r;t++)
 R(s[t],{instancePath:p+"/"+t,parentData:s,parentDataProperty:t,rootData:f})||(e=e===null?R.errors:e.concat(R.errors),n=e.
 length)}else{const r={instancePath:p,schemaPath:"#/type",keyword:"type",params:{type:"array"}};e===null?e=[r]:e.push(r),
-n++}return Q.errors=e,n===0}function Te(s,{instancePath:p="",parentData:d,parentDataProperty:h,rootData:f=s}={}){let e=null,
-n=0;if(s&&typeof s=="object"&&!Array.isArray(s)){if(s.name===void 0){const r={instancePath:p,schemaPath:"#/required",keyword:"\
-required",params:{missingProperty:"name"}};e===null?e=[r]:e.push(r),n++}for(const r in s)if(!v.call(x.properties,r)){const t={
-instancePath:p,schemaPath:"#/additionalProperties",keyword:"additionalProperties",params:{additionalProperty:r}};e===null?
-e=[t]:e.push(t),n++}if(s.name!==void 0&&typeof s.name!="string"){const r={instancePath:p+"/name",schemaPath:"#/propertie\
-s/name/type",keyword:"type",params:{type:"string"}};e===null?e=[r]:e.push(r),n++}if(s.attributes!==void 0){let r=s.attributes;
-if(r&&typeof r=="object"&&!Array.isArray(r)){for(const t in r)if(!(t==="include.in.token.scope"||t==="display.on.consent\
-.screen"||t==="consent.screen.text"||t==="gui.order")){let i=r[t];if(typeof i!="string"&&!(typeof i=="number"&&isFinite(
-i))&&typeof i!="boolean"&&i!==null){const o={instancePath:p+"/attributes/"+t.replace(/~/g,"~0").replace(/\//g,"~1"),schemaPath:"\
-#/properties/attributes/additionalProperties/type",keyword:"type",params:{type:x.properties.attributes.additionalProperties.
-type}};e===null?e=[o]:e.push(o),n++}}if(r["include.in.token.scope"]!==void 0){let t=r["include.in.token.scope"];if(typeof t!=
-"string"&&!(typeof t=="number"&&isFinite(t))&&typeof t!="boolean"&&t!==null){const i={instancePath:p+"/attributes/includ\
-e.in.token.scope",schemaPath:"#/properties/attributes/properties/include.in.token.scope/type",keyword:"type",params:{type:x.
-properties.attributes.properties["include.in.token.scope"].type}};e===null?e=[i]:e.push(i),n++}}if(r["display.on.consent\
-.screen"]!==void 0){let t=r["display.on.consent.screen"];if(typeof t!="string"&&!(typeof t=="number"&&isFinite(t))&&typeof t!=
-"boolean"&&t!==null){const i={instancePath:p+"/attributes/display.on.consent.screen",schemaPath:"#/properties/attributes\
-/properties/display.on.consent.screen/type",keyword:"type",params:{type:x.properties.attributes.properties["display.on.c\
-onsent.screen"].type}};e===null?e=[i]:e.push(i),n++}}if(r["consent.screen.text"]!==void 0){let t=r["consent.screen.text"];
-if(typeof t!="string"&&!(typeof t=="number"&&isFinite(t))&&typeof t!="boolean"&&t!==null){const i={instancePath:p+"/attr\
-ibutes/consent.screen.text",schemaPath:"#/properties/attributes/properties/consent.screen.text/type",keyword:"type",params:{
-type:x.properties.attributes.properties["consent.screen.text"].type}};e===null?e=[i]:e.push(i),n++}}if(r["gui.order"]!==
-void 0){let t=r["gui.order"];if(typeof t!="string"&&!(typeof t=="number"&&isFinite(t))&&typeof t!="boolean"&&t!==null){const i={
-instancePath:p+"/attributes/gui.order",schemaPath:"#/properties/attributes/properties/gui.order/type",keyword:"type",params:{
-type:x.properties.attributes.properties["gui.order"].type}};e===null?e=[i]:e.push(i),n++}}}else{const t={instancePath:p+
-"/attributes",schemaPath:"#/properties/attributes/type",keyword:"type",params:{type:"object"}};e===null?e=[t]:e.push(t),
-n++}}if(s.description!==void 0){let r=s.description;if(typeof r!="string"&&r!==null){const t={instancePath:p+"/descripti\
-on",schemaPath:"#/properties/description/type",keyword:"type",params:{type:x.properties.description.type}};e===null?e=[t]:
-e.push(t),n++}}if(s.protocol!==void 0){let r=s.protocol;if(typeof r!="string"&&r!==null){const t={instancePath:p+"/proto\
-col",schemaPath:"#/properties/protocol/type",keyword:"type",params:{type:x.properties.protocol.type}};e===null?e=[t]:e.push(
-t),n++}}if(s.protocolMappers!==void 0){let r=s.protocolMappers;if(Array.isArray(r)){const t=r.length;for(let i=0;i<t;i++)
-R(r[i],{instancePath:p+"/protocolMappers/"+i,parentData:r,parentDataProperty:i,rootData:f})||(e=e===null?R.errors:e.concat(
-R.errors),n=e.length)}else{const t={instancePath:p+"/protocolMappers",schemaPath:"#/properties/protocolMappers/type",keyword:"\
-type",params:{type:"array"}};e===null?e=[t]:e.push(t),n++}}if(s.audience!==void 0&&(H(s.audience,{instancePath:p+"/audie\
-nce",parentData:s,parentDataProperty:"audience",rootData:f})||(e=e===null?H.errors:e.concat(H.errors),n=e.length)),s.claims!==
-void 0&&(J(s.claims,{instancePath:p+"/claims",parentData:s,parentDataProperty:"claims",rootData:f})||(e=e===null?J.errors:
-e.concat(J.errors),n=e.length)),s.id!==void 0){let r=s.id;if(typeof r!="string"&&r!==null){const t={instancePath:p+"/id",
-schemaPath:"#/properties/id/type",keyword:"type",params:{type:x.properties.id.type}};e===null?e=[t]:e.push(t),n++}}s.mappers!==
-void 0&&(Q(s.mappers,{instancePath:p+"/mappers",parentData:s,parentDataProperty:"mappers",rootData:f})||(e=e===null?Q.errors:
-e.concat(Q.errors),n=e.length))}else{const r={instancePath:p,schemaPath:"#/type",keyword:"type",params:{type:"object"}};
-e===null?e=[r]:e.push(r),n++}return Te.errors=e,n===0}const g=m.definitions.ClientRepresentation,Y=m.definitions.ResourceServerRepresentation,
-Kt=m.definitions.AuthorizationSchema,bt=m.definitions.ResourceType;function De(s,{instancePath:p="",parentData:d,parentDataProperty:h,
-rootData:f=s}={}){let e=null,n=0;if(s&&typeof s=="object"&&!Array.isArray(s)){for(const r in s)if(!(r==="groupType"||r===
-"scopeAliases"||r==="scopes"||r==="type")){const t={instancePath:p,schemaPath:"#/additionalProperties",keyword:"addition\
-alProperties",params:{additionalProperty:r}};e===null?e=[t]:e.push(t),n++}if(s.groupType!==void 0){let r=s.groupType;if(typeof r!=
-"string"&&r!==null){const t={instancePath:p+"/groupType",schemaPath:"#/properties/groupType/type",keyword:"type",params:{
-type:bt.properties.groupType.type}};e===null?e=[t]:e.push(t),n++}}if(s.scopeAliases!==void 0){let r=s.scopeAliases;if(r&&
-typeof r=="object"&&!Array.isArray(r))for(const t in r){let i=r[t];if(Array.isArray(i)){const o=i.length;for(let l=0;l<o;l++){
-let y=i[l];if(typeof y!="string"&&!(typeof y=="number"&&isFinite(y))&&typeof y!="boolean"){const u={instancePath:p+"/sco\
-peAliases/"+t.replace(/~/g,"~0").replace(/\//g,"~1")+"/"+l,schemaPath:"#/properties/scopeAliases/additionalProperties/it\
-ems/type",keyword:"type",params:{type:bt.properties.scopeAliases.additionalProperties.items.type}};e===null?e=[u]:e.push(
-u),n++}}}else{const o={instancePath:p+"/scopeAliases/"+t.replace(/~/g,"~0").replace(/\//g,"~1"),schemaPath:"#/properties\
-/scopeAliases/additionalProperties/type",keyword:"type",params:{type:"array"}};e===null?e=[o]:e.push(o),n++}}else{const t={
-instancePath:p+"/scopeAliases",schemaPath:"#/properties/scopeAliases/type",keyword:"type",params:{type:"object"}};e===null?
-e=[t]:e.push(t),n++}}if(s.scopes!==void 0){let r=s.scopes;if(Array.isArray(r)){const t=r.length;for(let i=0;i<t;i++)if(typeof r[i]!=
-"string"){const o={instancePath:p+"/scopes/"+i,schemaPath:"#/properties/scopes/items/type",keyword:"type",params:{type:"\
-string"}};e===null?e=[o]:e.push(o),n++}}else{const t={instancePath:p+"/scopes",schemaPath:"#/properties/scopes/type",keyword:"\
-type",params:{type:"array"}};e===null?e=[t]:e.push(t),n++}}if(s.type!==void 0){let r=s.type;if(typeof r!="string"&&r!==null){
-const t={instancePath:p+"/type",schemaPath:"#/properties/type/type",keyword:"type",params:{type:bt.properties.type.type}};
-e===null?e=[t]:e.push(t),n++}}}else{const r={instancePath:p,schemaPath:"#/type",keyword:"type",params:{type:"object"}};e===
-null?e=[r]:e.push(r),n++}return De.errors=e,n===0}function Ce(s,{instancePath:p="",parentData:d,parentDataProperty:h,rootData:f=s}={}){
-let e=null,n=0;if(s&&typeof s=="object"&&!Array.isArray(s)){for(const r in s)if(r!=="resourceTypes"){const t={instancePath:p,
-schemaPath:"#/additionalProperties",keyword:"additionalProperties",params:{additionalProperty:r}};e===null?e=[t]:e.push(
-t),n++}if(s.resourceTypes!==void 0){let r=s.resourceTypes;if(r&&typeof r=="object"&&!Array.isArray(r))for(const t in r)De(
-r[t],{instancePath:p+"/resourceTypes/"+t.replace(/~/g,"~0").replace(/\//g,"~1"),parentData:r,parentDataProperty:t,rootData:f})||
-(e=e===null?De.errors:e.concat(De.errors),n=e.length);else{const t={instancePath:p+"/resourceTypes",schemaPath:"#/proper\
-ties/resourceTypes/type",keyword:"type",params:{type:"object"}};e===null?e=[t]:e.push(t),n++}}}else{const r={instancePath:p,
-schemaPath:"#/type",keyword:"type",params:{type:"object"}};e===null?e=[r]:e.push(r),n++}return Ce.errors=e,n===0}const M=m.
-definitions.PolicyRepresentation,I=m.definitions.ResourceRepresentation,Et=m.definitions.ResourceOwnerRepresentation;function Ee(s,{
+n++}return Y.errors=e,n===0}const Ce=m.definitions.ClientRole,Ft=m.definitions.RoleRepresentationComposites;function X(s,{
 instancePath:p="",parentData:d,parentDataProperty:h,rootData:f=s}={}){let e=null,n=0;if(s&&typeof s=="object"&&!Array.isArray(
-s)){for(const r in s)if(!(r==="id"||r==="name")){const t={instancePath:p,schemaPath:"#/additionalProperties",keyword:"ad\
-ditionalProperties",params:{additionalProperty:r}};e===null?e=[t]:e.push(t),n++}if(s.id!==void 0){let r=s.id;if(typeof r!=
-"string"&&r!==null){const t={instancePath:p+"/id",schemaPath:"#/properties/id/type",keyword:"type",params:{type:Et.properties.
-id.type}};e===null?e=[t]:e.push(t),n++}}if(s.name!==void 0){let r=s.name;if(typeof r!="string"&&r!==null){const t={instancePath:p+
-"/name",schemaPath:"#/properties/name/type",keyword:"type",params:{type:Et.properties.name.type}};e===null?e=[t]:e.push(
-t),n++}}}else{const r={instancePath:p,schemaPath:"#/type",keyword:"type",params:{type:"object"}};e===null?e=[r]:e.push(r),
-n++}return Ee.errors=e,n===0}const Fe=m.definitions.ScopeRepresentation,Pt={validate:we},wt={validate:_};function E(s,{instancePath:p="",
-parentData:d,parentDataProperty:h,rootData:f=s}={}){let e=null,n=0;if(s&&typeof s=="object"&&!Array.isArray(s)){for(const r in s)
-if(!(r==="displayName"||r==="iconUri"||r==="id"||r==="name"||r==="policies"||r==="resources")){const t={instancePath:p,schemaPath:"\
-#/additionalProperties",keyword:"additionalProperties",params:{additionalProperty:r}};e===null?e=[t]:e.push(t),n++}if(s.
-displayName!==void 0){let r=s.displayName;if(typeof r!="string"&&r!==null){const t={instancePath:p+"/displayName",schemaPath:"\
-#/properties/displayName/type",keyword:"type",params:{type:Fe.properties.displayName.type}};e===null?e=[t]:e.push(t),n++}}
-if(s.iconUri!==void 0){let r=s.iconUri;if(typeof r!="string"&&r!==null){const t={instancePath:p+"/iconUri",schemaPath:"#\
-/properties/iconUri/type",keyword:"type",params:{type:Fe.properties.iconUri.type}};e===null?e=[t]:e.push(t),n++}}if(s.id!==
-void 0){let r=s.id;if(typeof r!="string"&&r!==null){const t={instancePath:p+"/id",schemaPath:"#/properties/id/type",keyword:"\
-type",params:{type:Fe.properties.id.type}};e===null?e=[t]:e.push(t),n++}}if(s.name!==void 0){let r=s.name;if(typeof r!="\
-string"&&r!==null){const t={instancePath:p+"/name",schemaPath:"#/properties/name/type",keyword:"type",params:{type:Fe.properties.
-name.type}};e===null?e=[t]:e.push(t),n++}}if(s.policies!==void 0){let r=s.policies;if(Array.isArray(r)){const t=r.length;
-for(let i=0;i<t;i++)Pt.validate(r[i],{instancePath:p+"/policies/"+i,parentData:r,parentDataProperty:i,rootData:f})||(e=e===
-null?Pt.validate.errors:e.concat(Pt.validate.errors),n=e.length)}else{const t={instancePath:p+"/policies",schemaPath:"#/\
-properties/policies/type",keyword:"type",params:{type:"array"}};e===null?e=[t]:e.push(t),n++}}if(s.resources!==void 0){let r=s.
-resources;if(Array.isArray(r)){const t=r.length;for(let i=0;i<t;i++)wt.validate(r[i],{instancePath:p+"/resources/"+i,parentData:r,
-parentDataProperty:i,rootData:f})||(e=e===null?wt.validate.errors:e.concat(wt.validate.errors),n=e.length)}else{const t={
-instancePath:p+"/resources",schemaPath:"#/properties/resources/type",keyword:"type",params:{type:"array"}};e===null?e=[t]:
-e.push(t),n++}}}else{const r={instancePath:p,schemaPath:"#/type",keyword:"type",params:{type:"object"}};e===null?e=[r]:e.
-push(r),n++}return E.errors=e,n===0}function _(s,{instancePath:p="",parentData:d,parentDataProperty:h,rootData:f=s}={}){
-let e=null,n=0;if(s&&typeof s=="object"&&!Array.isArray(s)){for(const r in s)if(!v.call(I.properties,r)){const t={instancePath:p,
-schemaPath:"#/additionalProperties",keyword:"additionalProperties",params:{additionalProperty:r}};e===null?e=[t]:e.push(
-t),n++}if(s._id!==void 0){let r=s._id;if(typeof r!="string"&&r!==null){const t={instancePath:p+"/_id",schemaPath:"#/prop\
-erties/_id/type",keyword:"type",params:{type:I.properties._id.type}};e===null?e=[t]:e.push(t),n++}}if(s.attributes!==void 0){
-let r=s.attributes;if(r&&typeof r=="object"&&!Array.isArray(r))for(const t in r){let i=r[t];if(!Array.isArray(i)&&typeof i!=
-"string"&&!(typeof i=="number"&&isFinite(i))&&typeof i!="boolean"&&i!==null){const o={instancePath:p+"/attributes/"+t.replace(
-/~/g,"~0").replace(/\//g,"~1"),schemaPath:"#/properties/attributes/additionalProperties/type",keyword:"type",params:{type:I.
-properties.attributes.additionalProperties.type}};e===null?e=[o]:e.push(o),n++}if(Array.isArray(i)){const o=i.length;for(let l=0;l<
-o;l++){let y=i[l];if(typeof y!="string"&&!(typeof y=="number"&&isFinite(y))&&typeof y!="boolean"){const u={instancePath:p+
-"/attributes/"+t.replace(/~/g,"~0").replace(/\//g,"~1")+"/"+l,schemaPath:"#/properties/attributes/additionalProperties/i\
-tems/type",keyword:"type",params:{type:I.properties.attributes.additionalProperties.items.type}};e===null?e=[u]:e.push(u),
-n++}}}}else{const t={instancePath:p+"/attributes",schemaPath:"#/properties/attributes/type",keyword:"type",params:{type:"\
-object"}};e===null?e=[t]:e.push(t),n++}}if(s.displayName!==void 0){let r=s.displayName;if(typeof r!="string"&&r!==null){
-const t={instancePath:p+"/displayName",schemaPath:"#/properties/displayName/type",keyword:"type",params:{type:I.properties.
-displayName.type}};e===null?e=[t]:e.push(t),n++}}if(s.icon_uri!==void 0){let r=s.icon_uri;if(typeof r!="string"&&r!==null){
-const t={instancePath:p+"/icon_uri",schemaPath:"#/properties/icon_uri/type",keyword:"type",params:{type:I.properties.icon_uri.
-type}};e===null?e=[t]:e.push(t),n++}}if(s.name!==void 0){let r=s.name;if(typeof r!="string"&&r!==null){const t={instancePath:p+
-"/name",schemaPath:"#/properties/name/type",keyword:"type",params:{type:I.properties.name.type}};e===null?e=[t]:e.push(t),
-n++}}if(s.owner!==void 0&&(Ee(s.owner,{instancePath:p+"/owner",parentData:s,parentDataProperty:"owner",rootData:f})||(e=
-e===null?Ee.errors:e.concat(Ee.errors),n=e.length)),s.ownerManagedAccess!==void 0){let r=s.ownerManagedAccess;if(typeof r!=
-"boolean"&&typeof r!="string"&&r!==null){const t={instancePath:p+"/ownerManagedAccess",schemaPath:"#/properties/ownerMan\
-agedAccess/type",keyword:"type",params:{type:I.properties.ownerManagedAccess.type}};e===null?e=[t]:e.push(t),n++}if(typeof r==
-"string"&&!a.test(r)){const t={instancePath:p+"/ownerManagedAccess",schemaPath:"#/properties/ownerManagedAccess/pattern",
-keyword:"pattern",params:{pattern:"^\\$\\((env|file):.*\\)$"}};e===null?e=[t]:e.push(t),n++}}if(s.resource_scopes!==void 0){
-let r=s.resource_scopes;if(Array.isArray(r)){const t=r.length;for(let i=0;i<t;i++)E(r[i],{instancePath:p+"/resource_scop\
-es/"+i,parentData:r,parentDataProperty:i,rootData:f})||(e=e===null?E.errors:e.concat(E.errors),n=e.length)}else{const t={
-instancePath:p+"/resource_scopes",schemaPath:"#/properties/resource_scopes/type",keyword:"type",params:{type:"array"}};e===
-null?e=[t]:e.push(t),n++}}if(s.scopes!==void 0){let r=s.scopes;if(Array.isArray(r)){const t=r.length;for(let i=0;i<t;i++)
-E(r[i],{instancePath:p+"/scopes/"+i,parentData:r,parentDataProperty:i,rootData:f})||(e=e===null?E.errors:e.concat(E.errors),
-n=e.length)}else{const t={instancePath:p+"/scopes",schemaPath:"#/properties/scopes/type",keyword:"type",params:{type:"ar\
-ray"}};e===null?e=[t]:e.push(t),n++}}if(s.type!==void 0){let r=s.type;if(typeof r!="string"&&r!==null){const t={instancePath:p+
-"/type",schemaPath:"#/properties/type/type",keyword:"type",params:{type:I.properties.type.type}};e===null?e=[t]:e.push(t),
-n++}}if(s.uris!==void 0){let r=s.uris;if(Array.isArray(r)){const t=r.length;for(let i=0;i<t;i++)if(typeof r[i]!="string"){
-const o={instancePath:p+"/uris/"+i,schemaPath:"#/properties/uris/items/type",keyword:"type",params:{type:"string"}};e===
-null?e=[o]:e.push(o),n++}}else{const t={instancePath:p+"/uris",schemaPath:"#/properties/uris/type",keyword:"type",params:{
-type:"array"}};e===null?e=[t]:e.push(t),n++}}if(s.uri!==void 0){let r=s.uri;if(typeof r!="string"&&r!==null){const t={instancePath:p+
-"/uri",schemaPath:"#/properties/uri/type",keyword:"type",params:{type:I.properties.uri.type}};e===null?e=[t]:e.push(t),n++}}}else{
-const r={instancePath:p,schemaPath:"#/type",keyword:"type",params:{type:"object"}};e===null?e=[r]:e.push(r),n++}return _.
-errors=e,n===0}function we(s,{instancePath:p="",parentData:d,parentDataProperty:h,rootData:f=s}={}){let e=null,n=0;if(s&&
-typeof s=="object"&&!Array.isArray(s)){for(const i in s)if(!v.call(M.properties,i)){const o={instancePath:p,schemaPath:"\
-#/additionalProperties",keyword:"additionalProperties",params:{additionalProperty:i}};e===null?e=[o]:e.push(o),n++}if(s.
-config!==void 0){let i=s.config;if(i&&typeof i=="object"&&!Array.isArray(i))for(const o in i){let l=i[o];if(typeof l!="s\
-tring"&&!(typeof l=="number"&&isFinite(l))&&typeof l!="boolean"&&l!==null){const y={instancePath:p+"/config/"+o.replace(
-/~/g,"~0").replace(/\//g,"~1"),schemaPath:"#/properties/config/additionalProperties/type",keyword:"type",params:{type:M.
-properties.config.additionalProperties.type}};e===null?e=[y]:e.push(y),n++}}else{const o={instancePath:p+"/config",schemaPath:"\
-#/properties/config/type",keyword:"type",params:{type:"object"}};e===null?e=[o]:e.push(o),n++}}if(s.decisionStrategy!==void 0){
-let i=s.decisionStrategy;const o=n;let l=!1;const y=n;if(!(i==="AFFIRMATIVE"||i==="UNANIMOUS"||i==="CONSENSUS"||i===null)){
-const u={instancePath:p+"/decisionStrategy",schemaPath:"#/properties/decisionStrategy/anyOf/0/enum",keyword:"enum",params:{
-allowedValues:M.properties.decisionStrategy.anyOf[0].enum}};e===null?e=[u]:e.push(u),n++}var r=y===n;if(l=l||r,!l){const u=n;
-if(typeof i=="string"){if(!a.test(i)){const A={instancePath:p+"/decisionStrategy",schemaPath:"#/properties/decisionStrat\
-egy/anyOf/1/pattern",keyword:"pattern",params:{pattern:"^\\$\\((env|file):.*\\)$"}};e===null?e=[A]:e.push(A),n++}}else{const A={
-instancePath:p+"/decisionStrategy",schemaPath:"#/properties/decisionStrategy/anyOf/1/type",keyword:"type",params:{type:"\
-string"}};e===null?e=[A]:e.push(A),n++}var r=u===n;l=l||r}if(l)n=o,e!==null&&(o?e.length=o:e=null);else{const u={instancePath:p+
-"/decisionStrategy",schemaPath:"#/properties/decisionStrategy/anyOf",keyword:"anyOf",params:{}};e===null?e=[u]:e.push(u),
-n++}}if(s.description!==void 0){let i=s.description;if(typeof i!="string"&&i!==null){const o={instancePath:p+"/descripti\
-on",schemaPath:"#/properties/description/type",keyword:"type",params:{type:M.properties.description.type}};e===null?e=[o]:
-e.push(o),n++}}if(s.id!==void 0){let i=s.id;if(typeof i!="string"&&i!==null){const o={instancePath:p+"/id",schemaPath:"#\
-/properties/id/type",keyword:"type",params:{type:M.properties.id.type}};e===null?e=[o]:e.push(o),n++}}if(s.logic!==void 0){
-let i=s.logic;const o=n;let l=!1;const y=n;if(!(i==="POSITIVE"||i==="NEGATIVE"||i===null)){const u={instancePath:p+"/log\
-ic",schemaPath:"#/properties/logic/anyOf/0/enum",keyword:"enum",params:{allowedValues:M.properties.logic.anyOf[0].enum}};
-e===null?e=[u]:e.push(u),n++}var t=y===n;if(l=l||t,!l){const u=n;if(typeof i=="string"){if(!a.test(i)){const A={instancePath:p+
-"/logic",schemaPath:"#/properties/logic/anyOf/1/pattern",keyword:"pattern",params:{pattern:"^\\$\\((env|file):.*\\)$"}};
-e===null?e=[A]:e.push(A),n++}}else{const A={instancePath:p+"/logic",schemaPath:"#/properties/logic/anyOf/1/type",keyword:"\
-type",params:{type:"string"}};e===null?e=[A]:e.push(A),n++}var t=u===n;l=l||t}if(l)n=o,e!==null&&(o?e.length=o:e=null);else{
-const u={instancePath:p+"/logic",schemaPath:"#/properties/logic/anyOf",keyword:"anyOf",params:{}};e===null?e=[u]:e.push(
-u),n++}}if(s.name!==void 0){let i=s.name;if(typeof i!="string"&&i!==null){const o={instancePath:p+"/name",schemaPath:"#/\
-properties/name/type",keyword:"type",params:{type:M.properties.name.type}};e===null?e=[o]:e.push(o),n++}}if(s.owner!==void 0){
-let i=s.owner;if(typeof i!="string"&&i!==null){const o={instancePath:p+"/owner",schemaPath:"#/properties/owner/type",keyword:"\
-type",params:{type:M.properties.owner.type}};e===null?e=[o]:e.push(o),n++}}if(s.policies!==void 0){let i=s.policies;if(Array.
-isArray(i)){const o=i.length;for(let l=0;l<o;l++)if(typeof i[l]!="string"){const y={instancePath:p+"/policies/"+l,schemaPath:"\
-#/properties/policies/items/type",keyword:"type",params:{type:"string"}};e===null?e=[y]:e.push(y),n++}}else{const o={instancePath:p+
-"/policies",schemaPath:"#/properties/policies/type",keyword:"type",params:{type:"array"}};e===null?e=[o]:e.push(o),n++}}
-if(s.resourceType!==void 0){let i=s.resourceType;if(typeof i!="string"&&i!==null){const o={instancePath:p+"/resourceType",
-schemaPath:"#/properties/resourceType/type",keyword:"type",params:{type:M.properties.resourceType.type}};e===null?e=[o]:
-e.push(o),n++}}if(s.resources!==void 0){let i=s.resources;if(Array.isArray(i)){const o=i.length;for(let l=0;l<o;l++)if(typeof i[l]!=
-"string"){const y={instancePath:p+"/resources/"+l,schemaPath:"#/properties/resources/items/type",keyword:"type",params:{
-type:"string"}};e===null?e=[y]:e.push(y),n++}}else{const o={instancePath:p+"/resources",schemaPath:"#/properties/resourc\
-es/type",keyword:"type",params:{type:"array"}};e===null?e=[o]:e.push(o),n++}}if(s.resourcesData!==void 0){let i=s.resourcesData;
-if(Array.isArray(i)){const o=i.length;for(let l=0;l<o;l++)_(i[l],{instancePath:p+"/resourcesData/"+l,parentData:i,parentDataProperty:l,
-rootData:f})||(e=e===null?_.errors:e.concat(_.errors),n=e.length)}else{const o={instancePath:p+"/resourcesData",schemaPath:"\
-#/properties/resourcesData/type",keyword:"type",params:{type:"array"}};e===null?e=[o]:e.push(o),n++}}if(s.scopes!==void 0){
-let i=s.scopes;if(Array.isArray(i)){const o=i.length;for(let l=0;l<o;l++)if(typeof i[l]!="string"){const y={instancePath:p+
-"/scopes/"+l,schemaPath:"#/properties/scopes/items/type",keyword:"type",params:{type:"string"}};e===null?e=[y]:e.push(y),
-n++}}else{const o={instancePath:p+"/scopes",schemaPath:"#/properties/scopes/type",keyword:"type",params:{type:"array"}};
-e===null?e=[o]:e.push(o),n++}}if(s.scopesData!==void 0){let i=s.scopesData;if(Array.isArray(i)){const o=i.length;for(let l=0;l<
-o;l++)E(i[l],{instancePath:p+"/scopesData/"+l,parentData:i,parentDataProperty:l,rootData:f})||(e=e===null?E.errors:e.concat(
-E.errors),n=e.length)}else{const o={instancePath:p+"/scopesData",schemaPath:"#/properties/scopesData/type",keyword:"type",
-params:{type:"array"}};e===null?e=[o]:e.push(o),n++}}if(s.type!==void 0){let i=s.type;if(typeof i!="string"&&i!==null){const o={
-instancePath:p+"/type",schemaPath:"#/properties/type/type",keyword:"type",params:{type:M.properties.type.type}};e===null?
-e=[o]:e.push(o),n++}}}else{const i={instancePath:p,schemaPath:"#/type",keyword:"type",params:{type:"object"}};e===null?e=
-[i]:e.push(i),n++}return we.errors=e,n===0}function L(s,{instancePath:p="",parentData:d,parentDataProperty:h,rootData:f=s}={}){
-let e=null,n=0;if(s&&typeof s=="object"&&!Array.isArray(s)){for(const i in s)if(!v.call(Y.properties,i)){const o={instancePath:p,
-schemaPath:"#/additionalProperties",keyword:"additionalProperties",params:{additionalProperty:i}};e===null?e=[o]:e.push(
-o),n++}if(s.allowRemoteResourceManagement!==void 0){let i=s.allowRemoteResourceManagement;if(typeof i!="boolean"&&typeof i!=
-"string"&&i!==null){const o={instancePath:p+"/allowRemoteResourceManagement",schemaPath:"#/properties/allowRemoteResourc\
-eManagement/type",keyword:"type",params:{type:Y.properties.allowRemoteResourceManagement.type}};e===null?e=[o]:e.push(o),
-n++}if(typeof i=="string"&&!a.test(i)){const o={instancePath:p+"/allowRemoteResourceManagement",schemaPath:"#/properties\
-/allowRemoteResourceManagement/pattern",keyword:"pattern",params:{pattern:"^\\$\\((env|file):.*\\)$"}};e===null?e=[o]:e.
-push(o),n++}}if(s.authorizationSchema!==void 0&&(Ce(s.authorizationSchema,{instancePath:p+"/authorizationSchema",parentData:s,
-parentDataProperty:"authorizationSchema",rootData:f})||(e=e===null?Ce.errors:e.concat(Ce.errors),n=e.length)),s.clientId!==
-void 0){let i=s.clientId;if(typeof i!="string"&&i!==null){const o={instancePath:p+"/clientId",schemaPath:"#/properties/c\
-lientId/type",keyword:"type",params:{type:Y.properties.clientId.type}};e===null?e=[o]:e.push(o),n++}}if(s.decisionStrategy!==
-void 0){let i=s.decisionStrategy;const o=n;let l=!1;const y=n;if(!(i==="AFFIRMATIVE"||i==="UNANIMOUS"||i==="CONSENSUS"||
-i===null)){const u={instancePath:p+"/decisionStrategy",schemaPath:"#/properties/decisionStrategy/anyOf/0/enum",keyword:"\
-enum",params:{allowedValues:Y.properties.decisionStrategy.anyOf[0].enum}};e===null?e=[u]:e.push(u),n++}var r=y===n;if(l=
-l||r,!l){const u=n;if(typeof i=="string"){if(!a.test(i)){const A={instancePath:p+"/decisionStrategy",schemaPath:"#/prope\
-rties/decisionStrategy/anyOf/1/pattern",keyword:"pattern",params:{pattern:"^\\$\\((env|file):.*\\)$"}};e===null?e=[A]:e.
-push(A),n++}}else{const A={instancePath:p+"/decisionStrategy",schemaPath:"#/properties/decisionStrategy/anyOf/1/type",keyword:"\
-type",params:{type:"string"}};e===null?e=[A]:e.push(A),n++}var r=u===n;l=l||r}if(l)n=o,e!==null&&(o?e.length=o:e=null);else{
-const u={instancePath:p+"/decisionStrategy",schemaPath:"#/properties/decisionStrategy/anyOf",keyword:"anyOf",params:{}};
-e===null?e=[u]:e.push(u),n++}}if(s.id!==void 0){let i=s.id;if(typeof i!="string"&&i!==null){const o={instancePath:p+"/id",
-schemaPath:"#/properties/id/type",keyword:"type",params:{type:Y.properties.id.type}};e===null?e=[o]:e.push(o),n++}}if(s.
-name!==void 0){let i=s.name;if(typeof i!="string"&&i!==null){const o={instancePath:p+"/name",schemaPath:"#/properties/na\
-me/type",keyword:"type",params:{type:Y.properties.name.type}};e===null?e=[o]:e.push(o),n++}}if(s.policies!==void 0){let i=s.
-policies;if(Array.isArray(i)){const o=i.length;for(let l=0;l<o;l++)we(i[l],{instancePath:p+"/policies/"+l,parentData:i,parentDataProperty:l,
-rootData:f})||(e=e===null?we.errors:e.concat(we.errors),n=e.length)}else{const o={instancePath:p+"/policies",schemaPath:"\
-#/properties/policies/type",keyword:"type",params:{type:"array"}};e===null?e=[o]:e.push(o),n++}}if(s.policyEnforcementMode!==
-void 0){let i=s.policyEnforcementMode;const o=n;let l=!1;const y=n;if(!(i==="ENFORCING"||i==="PERMISSIVE"||i==="DISABLED"||
-i===null)){const u={instancePath:p+"/policyEnforcementMode",schemaPath:"#/properties/policyEnforcementMode/anyOf/0/enum",
-keyword:"enum",params:{allowedValues:Y.properties.policyEnforcementMode.anyOf[0].enum}};e===null?e=[u]:e.push(u),n++}var t=y===
-n;if(l=l||t,!l){const u=n;if(typeof i=="string"){if(!a.test(i)){const A={instancePath:p+"/policyEnforcementMode",schemaPath:"\
-#/properties/policyEnforcementMode/anyOf/1/pattern",keyword:"pattern",params:{pattern:"^\\$\\((env|file):.*\\)$"}};e===null?
-e=[A]:e.push(A),n++}}else{const A={instancePath:p+"/policyEnforcementMode",schemaPath:"#/properties/policyEnforcementMod\
-e/anyOf/1/type",keyword:"type",params:{type:"string"}};e===null?e=[A]:e.push(A),n++}var t=u===n;l=l||t}if(l)n=o,e!==null&&
-(o?e.length=o:e=null);else{const u={instancePath:p+"/policyEnforcementMode",schemaPath:"#/properties/policyEnforcementMo\
-de/anyOf",keyword:"anyOf",params:{}};e===null?e=[u]:e.push(u),n++}}if(s.resources!==void 0){let i=s.resources;if(Array.isArray(
-i)){const o=i.length;for(let l=0;l<o;l++)_(i[l],{instancePath:p+"/resources/"+l,parentData:i,parentDataProperty:l,rootData:f})||
-(e=e===null?_.errors:e.concat(_.errors),n=e.length)}else{const o={instancePath:p+"/resources",schemaPath:"#/properties/r\
-esources/type",keyword:"type",params:{type:"array"}};e===null?e=[o]:e.push(o),n++}}if(s.scopes!==void 0){let i=s.scopes;
-if(Array.isArray(i)){const o=i.length;for(let l=0;l<o;l++)E(i[l],{instancePath:p+"/scopes/"+l,parentData:i,parentDataProperty:l,
-rootData:f})||(e=e===null?E.errors:e.concat(E.errors),n=e.length)}else{const o={instancePath:p+"/scopes",schemaPath:"#/p\
-roperties/scopes/type",keyword:"type",params:{type:"array"}};e===null?e=[o]:e.push(o),n++}}}else{const i={instancePath:p,
-schemaPath:"#/type",keyword:"type",params:{type:"object"}};e===null?e=[i]:e.push(i),n++}return L.errors=e,n===0}const je=m.
-definitions.ClientRole,Ft=m.definitions.RoleRepresentationComposites;function X(s,{instancePath:p="",parentData:d,parentDataProperty:h,
-rootData:f=s}={}){let e=null,n=0;if(s&&typeof s=="object"&&!Array.isArray(s)){for(const r in s)if(!(r==="client"||r==="r\
-ealm"||r==="application")){const t={instancePath:p,schemaPath:"#/additionalProperties",keyword:"additionalProperties",params:{
-additionalProperty:r}};e===null?e=[t]:e.push(t),n++}if(s.client!==void 0){let r=s.client;if(r&&typeof r=="object"&&!Array.
-isArray(r))for(const t in r){let i=r[t];if(Array.isArray(i)){const o=i.length;for(let l=0;l<o;l++){let y=i[l];if(typeof y!=
-"string"&&!(typeof y=="number"&&isFinite(y))&&typeof y!="boolean"){const u={instancePath:p+"/client/"+t.replace(/~/g,"~0").
-replace(/\//g,"~1")+"/"+l,schemaPath:"#/properties/client/additionalProperties/items/type",keyword:"type",params:{type:Ft.
-properties.client.additionalProperties.items.type}};e===null?e=[u]:e.push(u),n++}}}else{const o={instancePath:p+"/client\
-/"+t.replace(/~/g,"~0").replace(/\//g,"~1"),schemaPath:"#/properties/client/additionalProperties/type",keyword:"type",params:{
-type:"array"}};e===null?e=[o]:e.push(o),n++}}else{const t={instancePath:p+"/client",schemaPath:"#/properties/client/type",
-keyword:"type",params:{type:"object"}};e===null?e=[t]:e.push(t),n++}}if(s.realm!==void 0){let r=s.realm;if(Array.isArray(
-r)){const t=r.length;for(let i=0;i<t;i++)if(typeof r[i]!="string"){const o={instancePath:p+"/realm/"+i,schemaPath:"#/pro\
-perties/realm/items/type",keyword:"type",params:{type:"string"}};e===null?e=[o]:e.push(o),n++}}else{const t={instancePath:p+
-"/realm",schemaPath:"#/properties/realm/type",keyword:"type",params:{type:"array"}};e===null?e=[t]:e.push(t),n++}}if(s.application!==
-void 0){let r=s.application;if(r&&typeof r=="object"&&!Array.isArray(r))for(const t in r){let i=r[t];if(Array.isArray(i)){
-const o=i.length;for(let l=0;l<o;l++){let y=i[l];if(typeof y!="string"&&!(typeof y=="number"&&isFinite(y))&&typeof y!="b\
-oolean"){const u={instancePath:p+"/application/"+t.replace(/~/g,"~0").replace(/\//g,"~1")+"/"+l,schemaPath:"#/properties\
-/application/additionalProperties/items/type",keyword:"type",params:{type:Ft.properties.application.additionalProperties.
-items.type}};e===null?e=[u]:e.push(u),n++}}}else{const o={instancePath:p+"/application/"+t.replace(/~/g,"~0").replace(/\//g,
-"~1"),schemaPath:"#/properties/application/additionalProperties/type",keyword:"type",params:{type:"array"}};e===null?e=[
-o]:e.push(o),n++}}else{const t={instancePath:p+"/application",schemaPath:"#/properties/application/type",keyword:"type",
-params:{type:"object"}};e===null?e=[t]:e.push(t),n++}}}else{const r={instancePath:p,schemaPath:"#/type",keyword:"type",params:{
-type:"object"}};e===null?e=[r]:e.push(r),n++}return X.errors=e,n===0}function Me(s,{instancePath:p="",parentData:d,parentDataProperty:h,
-rootData:f=s}={}){let e=null,n=0;if(typeof s!="string"&&!(s&&typeof s=="object"&&!Array.isArray(s))){const r={instancePath:p,
-schemaPath:"#/type",keyword:"type",params:{type:je.type}};e===null?e=[r]:e.push(r),n++}if(s&&typeof s=="object"&&!Array.
-isArray(s)){if(s.name===void 0){const r={instancePath:p,schemaPath:"#/required",keyword:"required",params:{missingProperty:"\
-name"}};e===null?e=[r]:e.push(r),n++}for(const r in s)if(!(r==="name"||r==="attributes"||r==="composites"||r==="descript\
-ion")){const t={instancePath:p,schemaPath:"#/additionalProperties",keyword:"additionalProperties",params:{additionalProperty:r}};
-e===null?e=[t]:e.push(t),n++}if(s.name!==void 0&&typeof s.name!="string"){const r={instancePath:p+"/name",schemaPath:"#/\
-properties/name/type",keyword:"type",params:{type:"string"}};e===null?e=[r]:e.push(r),n++}if(s.attributes!==void 0){let r=s.
-attributes;if(r&&typeof r=="object"&&!Array.isArray(r))for(const t in r){let i=r[t];if(!Array.isArray(i)&&typeof i!="str\
-ing"&&!(typeof i=="number"&&isFinite(i))&&typeof i!="boolean"&&i!==null){const o={instancePath:p+"/attributes/"+t.replace(
-/~/g,"~0").replace(/\//g,"~1"),schemaPath:"#/properties/attributes/additionalProperties/type",keyword:"type",params:{type:je.
-properties.attributes.additionalProperties.type}};e===null?e=[o]:e.push(o),n++}if(Array.isArray(i)){const o=i.length;for(let l=0;l<
-o;l++){let y=i[l];if(typeof y!="string"&&!(typeof y=="number"&&isFinite(y))&&typeof y!="boolean"){const u={instancePath:p+
-"/attributes/"+t.replace(/~/g,"~0").replace(/\//g,"~1")+"/"+l,schemaPath:"#/properties/attributes/additionalProperties/i\
-tems/type",keyword:"type",params:{type:je.properties.attributes.additionalProperties.items.type}};e===null?e=[u]:e.push(
-u),n++}}}}else{const t={instancePath:p+"/attributes",schemaPath:"#/properties/attributes/type",keyword:"type",params:{type:"\
-object"}};e===null?e=[t]:e.push(t),n++}}if(s.composites!==void 0&&(X(s.composites,{instancePath:p+"/composites",parentData:s,
-parentDataProperty:"composites",rootData:f})||(e=e===null?X.errors:e.concat(X.errors),n=e.length)),s.description!==void 0){
-let r=s.description;if(typeof r!="string"&&r!==null){const t={instancePath:p+"/description",schemaPath:"#/properties/des\
-cription/type",keyword:"type",params:{type:je.properties.description.type}};e===null?e=[t]:e.push(t),n++}}}return Me.errors=
-e,n===0}const Ut=m.definitions.ServiceAccount;function Ie(s,{instancePath:p="",parentData:d,parentDataProperty:h,rootData:f=s}={}){
-let e=null,n=0;if(typeof s!="boolean"&&typeof s!="string"&&!(s&&typeof s=="object"&&!Array.isArray(s))&&s!==null){const r={
-instancePath:p,schemaPath:"#/type",keyword:"type",params:{type:Ut.type}};e===null?e=[r]:e.push(r),n++}if(typeof s=="stri\
-ng"&&!a.test(s)){const r={instancePath:p,schemaPath:"#/pattern",keyword:"pattern",params:{pattern:"^\\$\\((env|file):.*\\)$"}};
-e===null?e=[r]:e.push(r),n++}if(s&&typeof s=="object"&&!Array.isArray(s)){for(const r in s)if(!(r==="clientRoles"||r==="\
-groups"||r==="realmRoles")){const t={instancePath:p,schemaPath:"#/additionalProperties",keyword:"additionalProperties",params:{
-additionalProperty:r}};e===null?e=[t]:e.push(t),n++}if(s.clientRoles!==void 0){let r=s.clientRoles;if(r&&typeof r=="obje\
-ct"&&!Array.isArray(r))for(const t in r){let i=r[t];if(Array.isArray(i)){const o=i.length;for(let l=0;l<o;l++)if(typeof i[l]!=
-"string"){const y={instancePath:p+"/clientRoles/"+t.replace(/~/g,"~0").replace(/\//g,"~1")+"/"+l,schemaPath:"#/propertie\
-s/clientRoles/additionalProperties/items/type",keyword:"type",params:{type:"string"}};e===null?e=[y]:e.push(y),n++}}else{
-const o={instancePath:p+"/clientRoles/"+t.replace(/~/g,"~0").replace(/\//g,"~1"),schemaPath:"#/properties/clientRoles/ad\
-ditionalProperties/type",keyword:"type",params:{type:"array"}};e===null?e=[o]:e.push(o),n++}}else{const t={instancePath:p+
-"/clientRoles",schemaPath:"#/properties/clientRoles/type",keyword:"type",params:{type:"object"}};e===null?e=[t]:e.push(t),
-n++}}if(s.groups!==void 0){let r=s.groups;if(Array.isArray(r)){const t=r.length;for(let i=0;i<t;i++)if(typeof r[i]!="str\
-ing"){const o={instancePath:p+"/groups/"+i,schemaPath:"#/properties/groups/items/type",keyword:"type",params:{type:"stri\
-ng"}};e===null?e=[o]:e.push(o),n++}}else{const t={instancePath:p+"/groups",schemaPath:"#/properties/groups/type",keyword:"\
-type",params:{type:"array"}};e===null?e=[t]:e.push(t),n++}}if(s.realmRoles!==void 0){let r=s.realmRoles;if(Array.isArray(
-r)){const t=r.length;for(let i=0;i<t;i++)if(typeof r[i]!="string"){const o={instancePath:p+"/realmRoles/"+i,schemaPath:"\
-#/properties/realmRoles/items/type",keyword:"type",params:{type:"string"}};e===null?e=[o]:e.push(o),n++}}else{const t={instancePath:p+
-"/realmRoles",schemaPath:"#/properties/realmRoles/type",keyword:"type",params:{type:"array"}};e===null?e=[t]:e.push(t),n++}}}
-return Ie.errors=e,n===0}function Z(s,{instancePath:p="",parentData:d,parentDataProperty:h,rootData:f=s}={}){let e=null,
-n=0;if(s&&typeof s=="object"&&!Array.isArray(s)){if(s.clientId===void 0){const r={instancePath:p,schemaPath:"#/required",
-keyword:"required",params:{missingProperty:"clientId"}};e===null?e=[r]:e.push(r),n++}for(const r in s)if(!v.call(g.properties,
-r)){const t={instancePath:p,schemaPath:"#/additionalProperties",keyword:"additionalProperties",params:{additionalProperty:r}};
-e===null?e=[t]:e.push(t),n++}if(s.clientId!==void 0&&typeof s.clientId!="string"){const r={instancePath:p+"/clientId",schemaPath:"\
-#/properties/clientId/type",keyword:"type",params:{type:"string"}};e===null?e=[r]:e.push(r),n++}if(s.adminUrl!==void 0){
-let r=s.adminUrl;if(typeof r!="string"&&r!==null){const t={instancePath:p+"/adminUrl",schemaPath:"#/properties/adminUrl/\
-type",keyword:"type",params:{type:g.properties.adminUrl.type}};e===null?e=[t]:e.push(t),n++}}if(s.attributes!==void 0){let r=s.
-attributes;if(r&&typeof r=="object"&&!Array.isArray(r)){for(const t in r)if(!v.call(g.properties.attributes.properties,t)){
-let i=r[t];if(typeof i!="string"&&!(typeof i=="number"&&isFinite(i))&&typeof i!="boolean"&&i!==null){const o={instancePath:p+
-"/attributes/"+t.replace(/~/g,"~0").replace(/\//g,"~1"),schemaPath:"#/properties/attributes/additionalProperties/type",keyword:"\
-type",params:{type:g.properties.attributes.additionalProperties.type}};e===null?e=[o]:e.push(o),n++}}if(r["access.token.\
-lifespan"]!==void 0){let t=r["access.token.lifespan"];if(typeof t!="string"&&!(typeof t=="number"&&isFinite(t))&&typeof t!=
-"boolean"&&t!==null){const i={instancePath:p+"/attributes/access.token.lifespan",schemaPath:"#/properties/attributes/pro\
-perties/access.token.lifespan/type",keyword:"type",params:{type:g.properties.attributes.properties["access.token.lifespa\
-n"].type}};e===null?e=[i]:e.push(i),n++}}if(r["client.session.idle.timeout"]!==void 0){let t=r["client.session.idle.time\
-out"];if(typeof t!="string"&&!(typeof t=="number"&&isFinite(t))&&typeof t!="boolean"&&t!==null){const i={instancePath:p+
-"/attributes/client.session.idle.timeout",schemaPath:"#/properties/attributes/properties/client.session.idle.timeout/typ\
-e",keyword:"type",params:{type:g.properties.attributes.properties["client.session.idle.timeout"].type}};e===null?e=[i]:e.
-push(i),n++}}if(r["client.session.max.lifespan"]!==void 0){let t=r["client.session.max.lifespan"];if(typeof t!="string"&&
-!(typeof t=="number"&&isFinite(t))&&typeof t!="boolean"&&t!==null){const i={instancePath:p+"/attributes/client.session.m\
-ax.lifespan",schemaPath:"#/properties/attributes/properties/client.session.max.lifespan/type",keyword:"type",params:{type:g.
-properties.attributes.properties["client.session.max.lifespan"].type}};e===null?e=[i]:e.push(i),n++}}if(r["pkce.code.cha\
-llenge.method"]!==void 0){let t=r["pkce.code.challenge.method"];if(typeof t!="string"&&!(typeof t=="number"&&isFinite(t))&&
-typeof t!="boolean"&&t!==null){const i={instancePath:p+"/attributes/pkce.code.challenge.method",schemaPath:"#/properties\
-/attributes/properties/pkce.code.challenge.method/type",keyword:"type",params:{type:g.properties.attributes.properties["\
-pkce.code.challenge.method"].type}};e===null?e=[i]:e.push(i),n++}}if(r["post.logout.redirect.uris"]!==void 0){let t=r["p\
-ost.logout.redirect.uris"];if(typeof t!="string"&&!(typeof t=="number"&&isFinite(t))&&typeof t!="boolean"&&t!==null){const i={
-instancePath:p+"/attributes/post.logout.redirect.uris",schemaPath:"#/properties/attributes/properties/post.logout.redire\
-ct.uris/type",keyword:"type",params:{type:g.properties.attributes.properties["post.logout.redirect.uris"].type}};e===null?
-e=[i]:e.push(i),n++}}if(r["backchannel.logout.url"]!==void 0){let t=r["backchannel.logout.url"];if(typeof t!="string"&&!(typeof t==
-"number"&&isFinite(t))&&typeof t!="boolean"&&t!==null){const i={instancePath:p+"/attributes/backchannel.logout.url",schemaPath:"\
-#/properties/attributes/properties/backchannel.logout.url/type",keyword:"type",params:{type:g.properties.attributes.properties["\
-backchannel.logout.url"].type}};e===null?e=[i]:e.push(i),n++}}if(r["backchannel.logout.session.required"]!==void 0){let t=r["\
-backchannel.logout.session.required"];if(typeof t!="string"&&!(typeof t=="number"&&isFinite(t))&&typeof t!="boolean"&&t!==
-null){const i={instancePath:p+"/attributes/backchannel.logout.session.required",schemaPath:"#/properties/attributes/prop\
-erties/backchannel.logout.session.required/type",keyword:"type",params:{type:g.properties.attributes.properties["backcha\
-nnel.logout.session.required"].type}};e===null?e=[i]:e.push(i),n++}}if(r["oauth2.device.authorization.grant.enabled"]!==
-void 0){let t=r["oauth2.device.authorization.grant.enabled"];if(typeof t!="string"&&!(typeof t=="number"&&isFinite(t))&&
-typeof t!="boolean"&&t!==null){const i={instancePath:p+"/attributes/oauth2.device.authorization.grant.enabled",schemaPath:"\
-#/properties/attributes/properties/oauth2.device.authorization.grant.enabled/type",keyword:"type",params:{type:g.properties.
-attributes.properties["oauth2.device.authorization.grant.enabled"].type}};e===null?e=[i]:e.push(i),n++}}if(r["standard.t\
-oken.exchange.enabled"]!==void 0){let t=r["standard.token.exchange.enabled"];if(typeof t!="string"&&!(typeof t=="number"&&
-isFinite(t))&&typeof t!="boolean"&&t!==null){const i={instancePath:p+"/attributes/standard.token.exchange.enabled",schemaPath:"\
-#/properties/attributes/properties/standard.token.exchange.enabled/type",keyword:"type",params:{type:g.properties.attributes.
-properties["standard.token.exchange.enabled"].type}};e===null?e=[i]:e.push(i),n++}}if(r["access.token.signed.response.al\
-g"]!==void 0){let t=r["access.token.signed.response.alg"];if(typeof t!="string"&&!(typeof t=="number"&&isFinite(t))&&typeof t!=
-"boolean"&&t!==null){const i={instancePath:p+"/attributes/access.token.signed.response.alg",schemaPath:"#/properties/att\
-ributes/properties/access.token.signed.response.alg/type",keyword:"type",params:{type:g.properties.attributes.properties["\
-access.token.signed.response.alg"].type}};e===null?e=[i]:e.push(i),n++}}if(r["id.token.signed.response.alg"]!==void 0){let t=r["\
-id.token.signed.response.alg"];if(typeof t!="string"&&!(typeof t=="number"&&isFinite(t))&&typeof t!="boolean"&&t!==null){
-const i={instancePath:p+"/attributes/id.token.signed.response.alg",schemaPath:"#/properties/attributes/properties/id.tok\
-en.signed.response.alg/type",keyword:"type",params:{type:g.properties.attributes.properties["id.token.signed.response.al\
-g"].type}};e===null?e=[i]:e.push(i),n++}}if(r["access.token.header.type.rfc9068"]!==void 0){let t=r["access.token.header\
-.type.rfc9068"];if(typeof t!="string"&&!(typeof t=="number"&&isFinite(t))&&typeof t!="boolean"&&t!==null){const i={instancePath:p+
-"/attributes/access.token.header.type.rfc9068",schemaPath:"#/properties/attributes/properties/access.token.header.type.r\
-fc9068/type",keyword:"type",params:{type:g.properties.attributes.properties["access.token.header.type.rfc9068"].type}};e===
-null?e=[i]:e.push(i),n++}}if(r["client.use.lightweight.access.token.enabled"]!==void 0){let t=r["client.use.lightweight.\
-access.token.enabled"];if(typeof t!="string"&&!(typeof t=="number"&&isFinite(t))&&typeof t!="boolean"&&t!==null){const i={
-instancePath:p+"/attributes/client.use.lightweight.access.token.enabled",schemaPath:"#/properties/attributes/properties/\
-client.use.lightweight.access.token.enabled/type",keyword:"type",params:{type:g.properties.attributes.properties["client\
-.use.lightweight.access.token.enabled"].type}};e===null?e=[i]:e.push(i),n++}}if(r["use.refresh.tokens"]!==void 0){let t=r["\
-use.refresh.tokens"];if(typeof t!="string"&&!(typeof t=="number"&&isFinite(t))&&typeof t!="boolean"&&t!==null){const i={
-instancePath:p+"/attributes/use.refresh.tokens",schemaPath:"#/properties/attributes/properties/use.refresh.tokens/type",
-keyword:"type",params:{type:g.properties.attributes.properties["use.refresh.tokens"].type}};e===null?e=[i]:e.push(i),n++}}
-if(r["client_credentials.use_refresh_token"]!==void 0){let t=r["client_credentials.use_refresh_token"];if(typeof t!="str\
-ing"&&!(typeof t=="number"&&isFinite(t))&&typeof t!="boolean"&&t!==null){const i={instancePath:p+"/attributes/client_cre\
-dentials.use_refresh_token",schemaPath:"#/properties/attributes/properties/client_credentials.use_refresh_token/type",keyword:"\
-type",params:{type:g.properties.attributes.properties["client_credentials.use_refresh_token"].type}};e===null?e=[i]:e.push(
-i),n++}}if(r["dpop.bound.access.tokens"]!==void 0){let t=r["dpop.bound.access.tokens"];if(typeof t!="string"&&!(typeof t==
-"number"&&isFinite(t))&&typeof t!="boolean"&&t!==null){const i={instancePath:p+"/attributes/dpop.bound.access.tokens",schemaPath:"\
-#/properties/attributes/properties/dpop.bound.access.tokens/type",keyword:"type",params:{type:g.properties.attributes.properties["\
-dpop.bound.access.tokens"].type}};e===null?e=[i]:e.push(i),n++}}if(r["tls.client.certificate.bound.access.tokens"]!==void 0){
-let t=r["tls.client.certificate.bound.access.tokens"];if(typeof t!="string"&&!(typeof t=="number"&&isFinite(t))&&typeof t!=
-"boolean"&&t!==null){const i={instancePath:p+"/attributes/tls.client.certificate.bound.access.tokens",schemaPath:"#/prop\
-erties/attributes/properties/tls.client.certificate.bound.access.tokens/type",keyword:"type",params:{type:g.properties.attributes.
-properties["tls.client.certificate.bound.access.tokens"].type}};e===null?e=[i]:e.push(i),n++}}if(r["use.jwks.url"]!==void 0){
-let t=r["use.jwks.url"];if(typeof t!="string"&&!(typeof t=="number"&&isFinite(t))&&typeof t!="boolean"&&t!==null){const i={
-instancePath:p+"/attributes/use.jwks.url",schemaPath:"#/properties/attributes/properties/use.jwks.url/type",keyword:"typ\
-e",params:{type:g.properties.attributes.properties["use.jwks.url"].type}};e===null?e=[i]:e.push(i),n++}}if(r["jwks.url"]!==
-void 0){let t=r["jwks.url"];if(typeof t!="string"&&!(typeof t=="number"&&isFinite(t))&&typeof t!="boolean"&&t!==null){const i={
-instancePath:p+"/attributes/jwks.url",schemaPath:"#/properties/attributes/properties/jwks.url/type",keyword:"type",params:{
-type:g.properties.attributes.properties["jwks.url"].type}};e===null?e=[i]:e.push(i),n++}}if(r["saml.assertion.signature"]!==
-void 0){let t=r["saml.assertion.signature"];if(typeof t!="string"&&!(typeof t=="number"&&isFinite(t))&&typeof t!="boolea\
-n"&&t!==null){const i={instancePath:p+"/attributes/saml.assertion.signature",schemaPath:"#/properties/attributes/propert\
-ies/saml.assertion.signature/type",keyword:"type",params:{type:g.properties.attributes.properties["saml.assertion.signat\
-ure"].type}};e===null?e=[i]:e.push(i),n++}}if(r["saml.server.signature"]!==void 0){let t=r["saml.server.signature"];if(typeof t!=
-"string"&&!(typeof t=="number"&&isFinite(t))&&typeof t!="boolean"&&t!==null){const i={instancePath:p+"/attributes/saml.s\
-erver.signature",schemaPath:"#/properties/attributes/properties/saml.server.signature/type",keyword:"type",params:{type:g.
-properties.attributes.properties["saml.server.signature"].type}};e===null?e=[i]:e.push(i),n++}}if(r["saml.client.signatu\
-re"]!==void 0){let t=r["saml.client.signature"];if(typeof t!="string"&&!(typeof t=="number"&&isFinite(t))&&typeof t!="bo\
-olean"&&t!==null){const i={instancePath:p+"/attributes/saml.client.signature",schemaPath:"#/properties/attributes/proper\
-ties/saml.client.signature/type",keyword:"type",params:{type:g.properties.attributes.properties["saml.client.signature"].
-type}};e===null?e=[i]:e.push(i),n++}}if(r["saml.encrypt"]!==void 0){let t=r["saml.encrypt"];if(typeof t!="string"&&!(typeof t==
-"number"&&isFinite(t))&&typeof t!="boolean"&&t!==null){const i={instancePath:p+"/attributes/saml.encrypt",schemaPath:"#/\
-properties/attributes/properties/saml.encrypt/type",keyword:"type",params:{type:g.properties.attributes.properties["saml\
-.encrypt"].type}};e===null?e=[i]:e.push(i),n++}}if(r["saml.force.post.binding"]!==void 0){let t=r["saml.force.post.bindi\
-ng"];if(typeof t!="string"&&!(typeof t=="number"&&isFinite(t))&&typeof t!="boolean"&&t!==null){const i={instancePath:p+"\
-/attributes/saml.force.post.binding",schemaPath:"#/properties/attributes/properties/saml.force.post.binding/type",keyword:"\
-type",params:{type:g.properties.attributes.properties["saml.force.post.binding"].type}};e===null?e=[i]:e.push(i),n++}}if(r["\
-saml.signing.certificate"]!==void 0){let t=r["saml.signing.certificate"];if(typeof t!="string"&&!(typeof t=="number"&&isFinite(
-t))&&typeof t!="boolean"&&t!==null){const i={instancePath:p+"/attributes/saml.signing.certificate",schemaPath:"#/propert\
-ies/attributes/properties/saml.signing.certificate/type",keyword:"type",params:{type:g.properties.attributes.properties["\
-saml.signing.certificate"].type}};e===null?e=[i]:e.push(i),n++}}if(r.saml_name_id_format!==void 0){let t=r.saml_name_id_format;
+s)){for(const r in s)if(!(r==="client"||r==="realm"||r==="application")){const t={instancePath:p,schemaPath:"#/additiona\
+lProperties",keyword:"additionalProperties",params:{additionalProperty:r}};e===null?e=[t]:e.push(t),n++}if(s.client!==void 0){
+let r=s.client;if(r&&typeof r=="object"&&!Array.isArray(r))for(const t in r){let i=r[t];if(Array.isArray(i)){const o=i.length;
+for(let l=0;l<o;l++){let y=i[l];if(typeof y!="string"&&!(typeof y=="number"&&isFinite(y))&&typeof y!="boolean"){const u={
+instancePath:p+"/client/"+t.replace(/~/g,"~0").replace(/\//g,"~1")+"/"+l,schemaPath:"#/properties/client/additionalPrope\
+rties/items/type",keyword:"type",params:{type:Ft.properties.client.additionalProperties.items.type}};e===null?e=[u]:e.push(
+u),n++}}}else{const o={instancePath:p+"/client/"+t.replace(/~/g,"~0").replace(/\//g,"~1"),schemaPath:"#/properties/clien\
+t/additionalProperties/type",keyword:"type",params:{type:"array"}};e===null?e=[o]:e.push(o),n++}}else{const t={instancePath:p+
+"/client",schemaPath:"#/properties/client/type",keyword:"type",params:{type:"object"}};e===null?e=[t]:e.push(t),n++}}if(s.
+realm!==void 0){let r=s.realm;if(Array.isArray(r)){const t=r.length;for(let i=0;i<t;i++)if(typeof r[i]!="string"){const o={
+instancePath:p+"/realm/"+i,schemaPath:"#/properties/realm/items/type",keyword:"type",params:{type:"string"}};e===null?e=
+[o]:e.push(o),n++}}else{const t={instancePath:p+"/realm",schemaPath:"#/properties/realm/type",keyword:"type",params:{type:"\
+array"}};e===null?e=[t]:e.push(t),n++}}if(s.application!==void 0){let r=s.application;if(r&&typeof r=="object"&&!Array.isArray(
+r))for(const t in r){let i=r[t];if(Array.isArray(i)){const o=i.length;for(let l=0;l<o;l++){let y=i[l];if(typeof y!="stri\
+ng"&&!(typeof y=="number"&&isFinite(y))&&typeof y!="boolean"){const u={instancePath:p+"/application/"+t.replace(/~/g,"~0").
+replace(/\//g,"~1")+"/"+l,schemaPath:"#/properties/application/additionalProperties/items/type",keyword:"type",params:{type:Ft.
+properties.application.additionalProperties.items.type}};e===null?e=[u]:e.push(u),n++}}}else{const o={instancePath:p+"/a\
+pplication/"+t.replace(/~/g,"~0").replace(/\//g,"~1"),schemaPath:"#/properties/application/additionalProperties/type",keyword:"\
+type",params:{type:"array"}};e===null?e=[o]:e.push(o),n++}}else{const t={instancePath:p+"/application",schemaPath:"#/pro\
+perties/application/type",keyword:"type",params:{type:"object"}};e===null?e=[t]:e.push(t),n++}}}else{const r={instancePath:p,
+schemaPath:"#/type",keyword:"type",params:{type:"object"}};e===null?e=[r]:e.push(r),n++}return X.errors=e,n===0}function Ee(s,{
+instancePath:p="",parentData:d,parentDataProperty:h,rootData:f=s}={}){let e=null,n=0;if(typeof s!="string"&&!(s&&typeof s==
+"object"&&!Array.isArray(s))){const r={instancePath:p,schemaPath:"#/type",keyword:"type",params:{type:Ce.type}};e===null?
+e=[r]:e.push(r),n++}if(s&&typeof s=="object"&&!Array.isArray(s)){if(s.name===void 0){const r={instancePath:p,schemaPath:"\
+#/required",keyword:"required",params:{missingProperty:"name"}};e===null?e=[r]:e.push(r),n++}for(const r in s)if(!(r==="\
+name"||r==="attributes"||r==="composites"||r==="description")){const t={instancePath:p,schemaPath:"#/additionalPropertie\
+s",keyword:"additionalProperties",params:{additionalProperty:r}};e===null?e=[t]:e.push(t),n++}if(s.name!==void 0&&typeof s.
+name!="string"){const r={instancePath:p+"/name",schemaPath:"#/properties/name/type",keyword:"type",params:{type:"string"}};
+e===null?e=[r]:e.push(r),n++}if(s.attributes!==void 0){let r=s.attributes;if(r&&typeof r=="object"&&!Array.isArray(r))for(const t in r){
+let i=r[t];if(!Array.isArray(i)&&typeof i!="string"&&!(typeof i=="number"&&isFinite(i))&&typeof i!="boolean"&&i!==null){
+const o={instancePath:p+"/attributes/"+t.replace(/~/g,"~0").replace(/\//g,"~1"),schemaPath:"#/properties/attributes/addi\
+tionalProperties/type",keyword:"type",params:{type:Ce.properties.attributes.additionalProperties.type}};e===null?e=[o]:e.
+push(o),n++}if(Array.isArray(i)){const o=i.length;for(let l=0;l<o;l++){let y=i[l];if(typeof y!="string"&&!(typeof y=="nu\
+mber"&&isFinite(y))&&typeof y!="boolean"){const u={instancePath:p+"/attributes/"+t.replace(/~/g,"~0").replace(/\//g,"~1")+
+"/"+l,schemaPath:"#/properties/attributes/additionalProperties/items/type",keyword:"type",params:{type:Ce.properties.attributes.
+additionalProperties.items.type}};e===null?e=[u]:e.push(u),n++}}}}else{const t={instancePath:p+"/attributes",schemaPath:"\
+#/properties/attributes/type",keyword:"type",params:{type:"object"}};e===null?e=[t]:e.push(t),n++}}if(s.composites!==void 0&&
+(X(s.composites,{instancePath:p+"/composites",parentData:s,parentDataProperty:"composites",rootData:f})||(e=e===null?X.errors:
+e.concat(X.errors),n=e.length)),s.description!==void 0){let r=s.description;if(typeof r!="string"&&r!==null){const t={instancePath:p+
+"/description",schemaPath:"#/properties/description/type",keyword:"type",params:{type:Ce.properties.description.type}};e===
+null?e=[t]:e.push(t),n++}}}return Ee.errors=e,n===0}const Ut=m.definitions.ServiceAccount;function Fe(s,{instancePath:p="",
+parentData:d,parentDataProperty:h,rootData:f=s}={}){let e=null,n=0;if(typeof s!="boolean"&&typeof s!="string"&&!(s&&typeof s==
+"object"&&!Array.isArray(s))&&s!==null){const r={instancePath:p,schemaPath:"#/type",keyword:"type",params:{type:Ut.type}};
+e===null?e=[r]:e.push(r),n++}if(typeof s=="string"&&!a.test(s)){const r={instancePath:p,schemaPath:"#/pattern",keyword:"\
+pattern",params:{pattern:"^\\$\\((env|file):.*\\)$"}};e===null?e=[r]:e.push(r),n++}if(s&&typeof s=="object"&&!Array.isArray(
+s)){for(const r in s)if(!(r==="clientRoles"||r==="groups"||r==="realmRoles")){const t={instancePath:p,schemaPath:"#/addi\
+tionalProperties",keyword:"additionalProperties",params:{additionalProperty:r}};e===null?e=[t]:e.push(t),n++}if(s.clientRoles!==
+void 0){let r=s.clientRoles;if(r&&typeof r=="object"&&!Array.isArray(r))for(const t in r){let i=r[t];if(Array.isArray(i)){
+const o=i.length;for(let l=0;l<o;l++)if(typeof i[l]!="string"){const y={instancePath:p+"/clientRoles/"+t.replace(/~/g,"~\
+0").replace(/\//g,"~1")+"/"+l,schemaPath:"#/properties/clientRoles/additionalProperties/items/type",keyword:"type",params:{
+type:"string"}};e===null?e=[y]:e.push(y),n++}}else{const o={instancePath:p+"/clientRoles/"+t.replace(/~/g,"~0").replace(
+/\//g,"~1"),schemaPath:"#/properties/clientRoles/additionalProperties/type",keyword:"type",params:{type:"array"}};e===null?
+e=[o]:e.push(o),n++}}else{const t={instancePath:p+"/clientRoles",schemaPath:"#/properties/clientRoles/type",keyword:"typ\
+e",params:{type:"object"}};e===null?e=[t]:e.push(t),n++}}if(s.groups!==void 0){let r=s.groups;if(Array.isArray(r)){const t=r.
+length;for(let i=0;i<t;i++)if(typeof r[i]!="string"){const o={instancePath:p+"/groups/"+i,schemaPath:"#/properties/group\
+s/items/type",keyword:"type",params:{type:"string"}};e===null?e=[o]:e.push(o),n++}}else{const t={instancePath:p+"/groups",
+schemaPath:"#/properties/groups/type",keyword:"type",params:{type:"array"}};e===null?e=[t]:e.push(t),n++}}if(s.realmRoles!==
+void 0){let r=s.realmRoles;if(Array.isArray(r)){const t=r.length;for(let i=0;i<t;i++)if(typeof r[i]!="string"){const o={
+instancePath:p+"/realmRoles/"+i,schemaPath:"#/properties/realmRoles/items/type",keyword:"type",params:{type:"string"}};e===
+null?e=[o]:e.push(o),n++}}else{const t={instancePath:p+"/realmRoles",schemaPath:"#/properties/realmRoles/type",keyword:"\
+type",params:{type:"array"}};e===null?e=[t]:e.push(t),n++}}}return Fe.errors=e,n===0}function Z(s,{instancePath:p="",parentData:d,
+parentDataProperty:h,rootData:f=s}={}){let e=null,n=0;if(s&&typeof s=="object"&&!Array.isArray(s)){if(s.clientId===void 0){
+const r={instancePath:p,schemaPath:"#/required",keyword:"required",params:{missingProperty:"clientId"}};e===null?e=[r]:e.
+push(r),n++}for(const r in s)if(!v.call(g.properties,r)){const t={instancePath:p,schemaPath:"#/additionalProperties",keyword:"\
+additionalProperties",params:{additionalProperty:r}};e===null?e=[t]:e.push(t),n++}if(s.clientId!==void 0&&typeof s.clientId!=
+"string"){const r={instancePath:p+"/clientId",schemaPath:"#/properties/clientId/type",keyword:"type",params:{type:"strin\
+g"}};e===null?e=[r]:e.push(r),n++}if(s.adminUrl!==void 0){let r=s.adminUrl;if(typeof r!="string"&&r!==null){const t={instancePath:p+
+"/adminUrl",schemaPath:"#/properties/adminUrl/type",keyword:"type",params:{type:g.properties.adminUrl.type}};e===null?e=
+[t]:e.push(t),n++}}if(s.attributes!==void 0){let r=s.attributes;if(r&&typeof r=="object"&&!Array.isArray(r)){for(const t in r)
+if(!v.call(g.properties.attributes.properties,t)){let i=r[t];if(typeof i!="string"&&!(typeof i=="number"&&isFinite(i))&&
+typeof i!="boolean"&&i!==null){const o={instancePath:p+"/attributes/"+t.replace(/~/g,"~0").replace(/\//g,"~1"),schemaPath:"\
+#/properties/attributes/additionalProperties/type",keyword:"type",params:{type:g.properties.attributes.additionalProperties.
+type}};e===null?e=[o]:e.push(o),n++}}if(r["access.token.lifespan"]!==void 0){let t=r["access.token.lifespan"];if(typeof t!=
+"string"&&!(typeof t=="number"&&isFinite(t))&&typeof t!="boolean"&&t!==null){const i={instancePath:p+"/attributes/access\
+.token.lifespan",schemaPath:"#/properties/attributes/properties/access.token.lifespan/type",keyword:"type",params:{type:g.
+properties.attributes.properties["access.token.lifespan"].type}};e===null?e=[i]:e.push(i),n++}}if(r["client.session.idle\
+.timeout"]!==void 0){let t=r["client.session.idle.timeout"];if(typeof t!="string"&&!(typeof t=="number"&&isFinite(t))&&typeof t!=
+"boolean"&&t!==null){const i={instancePath:p+"/attributes/client.session.idle.timeout",schemaPath:"#/properties/attribut\
+es/properties/client.session.idle.timeout/type",keyword:"type",params:{type:g.properties.attributes.properties["client.s\
+ession.idle.timeout"].type}};e===null?e=[i]:e.push(i),n++}}if(r["client.session.max.lifespan"]!==void 0){let t=r["client\
+.session.max.lifespan"];if(typeof t!="string"&&!(typeof t=="number"&&isFinite(t))&&typeof t!="boolean"&&t!==null){const i={
+instancePath:p+"/attributes/client.session.max.lifespan",schemaPath:"#/properties/attributes/properties/client.session.m\
+ax.lifespan/type",keyword:"type",params:{type:g.properties.attributes.properties["client.session.max.lifespan"].type}};e===
+null?e=[i]:e.push(i),n++}}if(r["pkce.code.challenge.method"]!==void 0){let t=r["pkce.code.challenge.method"];if(typeof t!=
+"string"&&!(typeof t=="number"&&isFinite(t))&&typeof t!="boolean"&&t!==null){const i={instancePath:p+"/attributes/pkce.c\
+ode.challenge.method",schemaPath:"#/properties/attributes/properties/pkce.code.challenge.method/type",keyword:"type",params:{
+type:g.properties.attributes.properties["pkce.code.challenge.method"].type}};e===null?e=[i]:e.push(i),n++}}if(r["post.lo\
+gout.redirect.uris"]!==void 0){let t=r["post.logout.redirect.uris"];if(typeof t!="string"&&!(typeof t=="number"&&isFinite(
+t))&&typeof t!="boolean"&&t!==null){const i={instancePath:p+"/attributes/post.logout.redirect.uris",schemaPath:"#/proper\
+ties/attributes/properties/post.logout.redirect.uris/type",keyword:"type",params:{type:g.properties.attributes.properties["\
+post.logout.redirect.uris"].type}};e===null?e=[i]:e.push(i),n++}}if(r["backchannel.logout.url"]!==void 0){let t=r["backc\
+hannel.logout.url"];if(typeof t!="string"&&!(typeof t=="number"&&isFinite(t))&&typeof t!="boolean"&&t!==null){const i={instancePath:p+
+"/attributes/backchannel.logout.url",schemaPath:"#/properties/attributes/properties/backchannel.logout.url/type",keyword:"\
+type",params:{type:g.properties.attributes.properties["backchannel.logout.url"].type}};e===null?e=[i]:e.push(i),n++}}if(r["\
+backchannel.logout.session.required"]!==void 0){let t=r["backchannel.logout.session.required"];if(typeof t!="string"&&!(typeof t==
+"number"&&isFinite(t))&&typeof t!="boolean"&&t!==null){const i={instancePath:p+"/attributes/backchannel.logout.session.r\
+equired",schemaPath:"#/properties/attributes/properties/backchannel.logout.session.required/type",keyword:"type",params:{
+type:g.properties.attributes.properties["backchannel.logout.session.required"].type}};e===null?e=[i]:e.push(i),n++}}if(r["\
+oauth2.device.authorization.grant.enabled"]!==void 0){let t=r["oauth2.device.authorization.grant.enabled"];if(typeof t!=
+"string"&&!(typeof t=="number"&&isFinite(t))&&typeof t!="boolean"&&t!==null){const i={instancePath:p+"/attributes/oauth2\
+.device.authorization.grant.enabled",schemaPath:"#/properties/attributes/properties/oauth2.device.authorization.grant.en\
+abled/type",keyword:"type",params:{type:g.properties.attributes.properties["oauth2.device.authorization.grant.enabled"].
+type}};e===null?e=[i]:e.push(i),n++}}if(r["standard.token.exchange.enabled"]!==void 0){let t=r["standard.token.exchange.\
+enabled"];if(typeof t!="string"&&!(typeof t=="number"&&isFinite(t))&&typeof t!="boolean"&&t!==null){const i={instancePath:p+
+"/attributes/standard.token.exchange.enabled",schemaPath:"#/properties/attributes/properties/standard.token.exchange.ena\
+bled/type",keyword:"type",params:{type:g.properties.attributes.properties["standard.token.exchange.enabled"].type}};e===
+null?e=[i]:e.push(i),n++}}if(r["access.token.signed.response.alg"]!==void 0){let t=r["access.token.signed.response.alg"];
 if(typeof t!="string"&&!(typeof t=="number"&&isFinite(t))&&typeof t!="boolean"&&t!==null){const i={instancePath:p+"/attr\
-ibutes/saml_name_id_format",schemaPath:"#/properties/attributes/properties/saml_name_id_format/type",keyword:"type",params:{
-type:g.properties.attributes.properties.saml_name_id_format.type}};e===null?e=[i]:e.push(i),n++}}}else{const t={instancePath:p+
-"/attributes",schemaPath:"#/properties/attributes/type",keyword:"type",params:{type:"object"}};e===null?e=[t]:e.push(t),
-n++}}if(s.authenticationFlowBindingOverrides!==void 0){let r=s.authenticationFlowBindingOverrides;if(r&&typeof r=="objec\
-t"&&!Array.isArray(r))for(const t in r){let i=r[t];if(typeof i!="string"&&!(typeof i=="number"&&isFinite(i))&&typeof i!=
+ibutes/access.token.signed.response.alg",schemaPath:"#/properties/attributes/properties/access.token.signed.response.alg\
+/type",keyword:"type",params:{type:g.properties.attributes.properties["access.token.signed.response.alg"].type}};e===null?
+e=[i]:e.push(i),n++}}if(r["id.token.signed.response.alg"]!==void 0){let t=r["id.token.signed.response.alg"];if(typeof t!=
+"string"&&!(typeof t=="number"&&isFinite(t))&&typeof t!="boolean"&&t!==null){const i={instancePath:p+"/attributes/id.tok\
+en.signed.response.alg",schemaPath:"#/properties/attributes/properties/id.token.signed.response.alg/type",keyword:"type",
+params:{type:g.properties.attributes.properties["id.token.signed.response.alg"].type}};e===null?e=[i]:e.push(i),n++}}if(r["\
+access.token.header.type.rfc9068"]!==void 0){let t=r["access.token.header.type.rfc9068"];if(typeof t!="string"&&!(typeof t==
+"number"&&isFinite(t))&&typeof t!="boolean"&&t!==null){const i={instancePath:p+"/attributes/access.token.header.type.rfc\
+9068",schemaPath:"#/properties/attributes/properties/access.token.header.type.rfc9068/type",keyword:"type",params:{type:g.
+properties.attributes.properties["access.token.header.type.rfc9068"].type}};e===null?e=[i]:e.push(i),n++}}if(r["client.u\
+se.lightweight.access.token.enabled"]!==void 0){let t=r["client.use.lightweight.access.token.enabled"];if(typeof t!="str\
+ing"&&!(typeof t=="number"&&isFinite(t))&&typeof t!="boolean"&&t!==null){const i={instancePath:p+"/attributes/client.use\
+.lightweight.access.token.enabled",schemaPath:"#/properties/attributes/properties/client.use.lightweight.access.token.en\
+abled/type",keyword:"type",params:{type:g.properties.attributes.properties["client.use.lightweight.access.token.enabled"].
+type}};e===null?e=[i]:e.push(i),n++}}if(r["use.refresh.tokens"]!==void 0){let t=r["use.refresh.tokens"];if(typeof t!="st\
+ring"&&!(typeof t=="number"&&isFinite(t))&&typeof t!="boolean"&&t!==null){const i={instancePath:p+"/attributes/use.refre\
+sh.tokens",schemaPath:"#/properties/attributes/properties/use.refresh.tokens/type",keyword:"type",params:{type:g.properties.
+attributes.properties["use.refresh.tokens"].type}};e===null?e=[i]:e.push(i),n++}}if(r["client_credentials.use_refresh_to\
+ken"]!==void 0){let t=r["client_credentials.use_refresh_token"];if(typeof t!="string"&&!(typeof t=="number"&&isFinite(t))&&
+typeof t!="boolean"&&t!==null){const i={instancePath:p+"/attributes/client_credentials.use_refresh_token",schemaPath:"#/\
+properties/attributes/properties/client_credentials.use_refresh_token/type",keyword:"type",params:{type:g.properties.attributes.
+properties["client_credentials.use_refresh_token"].type}};e===null?e=[i]:e.push(i),n++}}if(r["dpop.bound.access.tokens"]!==
+void 0){let t=r["dpop.bound.access.tokens"];if(typeof t!="string"&&!(typeof t=="number"&&isFinite(t))&&typeof t!="boolea\
+n"&&t!==null){const i={instancePath:p+"/attributes/dpop.bound.access.tokens",schemaPath:"#/properties/attributes/propert\
+ies/dpop.bound.access.tokens/type",keyword:"type",params:{type:g.properties.attributes.properties["dpop.bound.access.tok\
+ens"].type}};e===null?e=[i]:e.push(i),n++}}if(r["tls.client.certificate.bound.access.tokens"]!==void 0){let t=r["tls.cli\
+ent.certificate.bound.access.tokens"];if(typeof t!="string"&&!(typeof t=="number"&&isFinite(t))&&typeof t!="boolean"&&t!==
+null){const i={instancePath:p+"/attributes/tls.client.certificate.bound.access.tokens",schemaPath:"#/properties/attribut\
+es/properties/tls.client.certificate.bound.access.tokens/type",keyword:"type",params:{type:g.properties.attributes.properties["\
+tls.client.certificate.bound.access.tokens"].type}};e===null?e=[i]:e.push(i),n++}}if(r["use.jwks.url"]!==void 0){let t=r["\
+use.jwks.url"];if(typeof t!="string"&&!(typeof t=="number"&&isFinite(t))&&typeof t!="boolean"&&t!==null){const i={instancePath:p+
+"/attributes/use.jwks.url",schemaPath:"#/properties/attributes/properties/use.jwks.url/type",keyword:"type",params:{type:g.
+properties.attributes.properties["use.jwks.url"].type}};e===null?e=[i]:e.push(i),n++}}if(r["jwks.url"]!==void 0){let t=r["\
+jwks.url"];if(typeof t!="string"&&!(typeof t=="number"&&isFinite(t))&&typeof t!="boolean"&&t!==null){const i={instancePath:p+
+"/attributes/jwks.url",schemaPath:"#/properties/attributes/properties/jwks.url/type",keyword:"type",params:{type:g.properties.
+attributes.properties["jwks.url"].type}};e===null?e=[i]:e.push(i),n++}}if(r["saml.assertion.signature"]!==void 0){let t=r["\
+saml.assertion.signature"];if(typeof t!="string"&&!(typeof t=="number"&&isFinite(t))&&typeof t!="boolean"&&t!==null){const i={
+instancePath:p+"/attributes/saml.assertion.signature",schemaPath:"#/properties/attributes/properties/saml.assertion.sign\
+ature/type",keyword:"type",params:{type:g.properties.attributes.properties["saml.assertion.signature"].type}};e===null?e=
+[i]:e.push(i),n++}}if(r["saml.server.signature"]!==void 0){let t=r["saml.server.signature"];if(typeof t!="string"&&!(typeof t==
+"number"&&isFinite(t))&&typeof t!="boolean"&&t!==null){const i={instancePath:p+"/attributes/saml.server.signature",schemaPath:"\
+#/properties/attributes/properties/saml.server.signature/type",keyword:"type",params:{type:g.properties.attributes.properties["\
+saml.server.signature"].type}};e===null?e=[i]:e.push(i),n++}}if(r["saml.client.signature"]!==void 0){let t=r["saml.clien\
+t.signature"];if(typeof t!="string"&&!(typeof t=="number"&&isFinite(t))&&typeof t!="boolean"&&t!==null){const i={instancePath:p+
+"/attributes/saml.client.signature",schemaPath:"#/properties/attributes/properties/saml.client.signature/type",keyword:"\
+type",params:{type:g.properties.attributes.properties["saml.client.signature"].type}};e===null?e=[i]:e.push(i),n++}}if(r["\
+saml.encrypt"]!==void 0){let t=r["saml.encrypt"];if(typeof t!="string"&&!(typeof t=="number"&&isFinite(t))&&typeof t!="b\
+oolean"&&t!==null){const i={instancePath:p+"/attributes/saml.encrypt",schemaPath:"#/properties/attributes/properties/sam\
+l.encrypt/type",keyword:"type",params:{type:g.properties.attributes.properties["saml.encrypt"].type}};e===null?e=[i]:e.push(
+i),n++}}if(r["saml.force.post.binding"]!==void 0){let t=r["saml.force.post.binding"];if(typeof t!="string"&&!(typeof t==
+"number"&&isFinite(t))&&typeof t!="boolean"&&t!==null){const i={instancePath:p+"/attributes/saml.force.post.binding",schemaPath:"\
+#/properties/attributes/properties/saml.force.post.binding/type",keyword:"type",params:{type:g.properties.attributes.properties["\
+saml.force.post.binding"].type}};e===null?e=[i]:e.push(i),n++}}if(r["saml.signing.certificate"]!==void 0){let t=r["saml.\
+signing.certificate"];if(typeof t!="string"&&!(typeof t=="number"&&isFinite(t))&&typeof t!="boolean"&&t!==null){const i={
+instancePath:p+"/attributes/saml.signing.certificate",schemaPath:"#/properties/attributes/properties/saml.signing.certif\
+icate/type",keyword:"type",params:{type:g.properties.attributes.properties["saml.signing.certificate"].type}};e===null?e=
+[i]:e.push(i),n++}}if(r.saml_name_id_format!==void 0){let t=r.saml_name_id_format;if(typeof t!="string"&&!(typeof t=="nu\
+mber"&&isFinite(t))&&typeof t!="boolean"&&t!==null){const i={instancePath:p+"/attributes/saml_name_id_format",schemaPath:"\
+#/properties/attributes/properties/saml_name_id_format/type",keyword:"type",params:{type:g.properties.attributes.properties.
+saml_name_id_format.type}};e===null?e=[i]:e.push(i),n++}}}else{const t={instancePath:p+"/attributes",schemaPath:"#/prope\
+rties/attributes/type",keyword:"type",params:{type:"object"}};e===null?e=[t]:e.push(t),n++}}if(s.audience!==void 0&&(H(s.
+audience,{instancePath:p+"/audience",parentData:s,parentDataProperty:"audience",rootData:f})||(e=e===null?H.errors:e.concat(
+H.errors),n=e.length)),s.authenticationFlowBindingOverrides!==void 0){let r=s.authenticationFlowBindingOverrides;if(r&&typeof r==
+"object"&&!Array.isArray(r))for(const t in r){let i=r[t];if(typeof i!="string"&&!(typeof i=="number"&&isFinite(i))&&typeof i!=
 "boolean"&&i!==null){const o={instancePath:p+"/authenticationFlowBindingOverrides/"+t.replace(/~/g,"~0").replace(/\//g,"\
 ~1"),schemaPath:"#/properties/authenticationFlowBindingOverrides/additionalProperties/type",keyword:"type",params:{type:g.
 properties.authenticationFlowBindingOverrides.additionalProperties.type}};e===null?e=[o]:e.push(o),n++}}else{const t={instancePath:p+
@@ -1274,78 +1180,82 @@ n=e.length)),s.baseUrl!==void 0){let r=s.baseUrl;if(typeof r!="string"&&r!==null
 void 0){let r=s.bearerOnly;if(typeof r!="boolean"&&typeof r!="string"&&r!==null){const t={instancePath:p+"/bearerOnly",schemaPath:"\
 #/properties/bearerOnly/type",keyword:"type",params:{type:g.properties.bearerOnly.type}};e===null?e=[t]:e.push(t),n++}if(typeof r==
 "string"&&!a.test(r)){const t={instancePath:p+"/bearerOnly",schemaPath:"#/properties/bearerOnly/pattern",keyword:"patter\
-n",params:{pattern:"^\\$\\((env|file):.*\\)$"}};e===null?e=[t]:e.push(t),n++}}if(s.clientAuthenticatorType!==void 0){let r=s.
-clientAuthenticatorType;if(typeof r!="string"&&r!==null){const t={instancePath:p+"/clientAuthenticatorType",schemaPath:"\
-#/properties/clientAuthenticatorType/type",keyword:"type",params:{type:g.properties.clientAuthenticatorType.type}};e===null?
-e=[t]:e.push(t),n++}}if(s.consentRequired!==void 0){let r=s.consentRequired;if(typeof r!="boolean"&&typeof r!="string"&&
-r!==null){const t={instancePath:p+"/consentRequired",schemaPath:"#/properties/consentRequired/type",keyword:"type",params:{
-type:g.properties.consentRequired.type}};e===null?e=[t]:e.push(t),n++}if(typeof r=="string"&&!a.test(r)){const t={instancePath:p+
-"/consentRequired",schemaPath:"#/properties/consentRequired/pattern",keyword:"pattern",params:{pattern:"^\\$\\((env|file):\
-.*\\)$"}};e===null?e=[t]:e.push(t),n++}}if(s.defaultClientScopes!==void 0){let r=s.defaultClientScopes;if(Array.isArray(
-r)){const t=r.length;for(let i=0;i<t;i++)if(typeof r[i]!="string"){const o={instancePath:p+"/defaultClientScopes/"+i,schemaPath:"\
-#/properties/defaultClientScopes/items/type",keyword:"type",params:{type:"string"}};e===null?e=[o]:e.push(o),n++}}else{const t={
-instancePath:p+"/defaultClientScopes",schemaPath:"#/properties/defaultClientScopes/type",keyword:"type",params:{type:"ar\
-ray"}};e===null?e=[t]:e.push(t),n++}}if(s.description!==void 0){let r=s.description;if(typeof r!="string"&&r!==null){const t={
-instancePath:p+"/description",schemaPath:"#/properties/description/type",keyword:"type",params:{type:g.properties.description.
-type}};e===null?e=[t]:e.push(t),n++}}if(s.directAccessGrantsEnabled!==void 0){let r=s.directAccessGrantsEnabled;if(typeof r!=
-"boolean"&&typeof r!="string"&&r!==null){const t={instancePath:p+"/directAccessGrantsEnabled",schemaPath:"#/properties/d\
-irectAccessGrantsEnabled/type",keyword:"type",params:{type:g.properties.directAccessGrantsEnabled.type}};e===null?e=[t]:
-e.push(t),n++}if(typeof r=="string"&&!a.test(r)){const t={instancePath:p+"/directAccessGrantsEnabled",schemaPath:"#/prop\
-erties/directAccessGrantsEnabled/pattern",keyword:"pattern",params:{pattern:"^\\$\\((env|file):.*\\)$"}};e===null?e=[t]:
-e.push(t),n++}}if(s.enabled!==void 0){let r=s.enabled;if(typeof r!="boolean"&&typeof r!="string"&&r!==null){const t={instancePath:p+
-"/enabled",schemaPath:"#/properties/enabled/type",keyword:"type",params:{type:g.properties.enabled.type}};e===null?e=[t]:
-e.push(t),n++}if(typeof r=="string"&&!a.test(r)){const t={instancePath:p+"/enabled",schemaPath:"#/properties/enabled/pat\
-tern",keyword:"pattern",params:{pattern:"^\\$\\((env|file):.*\\)$"}};e===null?e=[t]:e.push(t),n++}}if(s.frontchannelLogout!==
-void 0){let r=s.frontchannelLogout;if(typeof r!="boolean"&&typeof r!="string"&&r!==null){const t={instancePath:p+"/front\
-channelLogout",schemaPath:"#/properties/frontchannelLogout/type",keyword:"type",params:{type:g.properties.frontchannelLogout.
-type}};e===null?e=[t]:e.push(t),n++}if(typeof r=="string"&&!a.test(r)){const t={instancePath:p+"/frontchannelLogout",schemaPath:"\
-#/properties/frontchannelLogout/pattern",keyword:"pattern",params:{pattern:"^\\$\\((env|file):.*\\)$"}};e===null?e=[t]:e.
-push(t),n++}}if(s.fullScopeAllowed!==void 0){let r=s.fullScopeAllowed;if(typeof r!="boolean"&&typeof r!="string"&&r!==null){
-const t={instancePath:p+"/fullScopeAllowed",schemaPath:"#/properties/fullScopeAllowed/type",keyword:"type",params:{type:g.
-properties.fullScopeAllowed.type}};e===null?e=[t]:e.push(t),n++}if(typeof r=="string"&&!a.test(r)){const t={instancePath:p+
-"/fullScopeAllowed",schemaPath:"#/properties/fullScopeAllowed/pattern",keyword:"pattern",params:{pattern:"^\\$\\((env|file\
-):.*\\)$"}};e===null?e=[t]:e.push(t),n++}}if(s.id!==void 0){let r=s.id;if(typeof r!="string"&&r!==null){const t={instancePath:p+
-"/id",schemaPath:"#/properties/id/type",keyword:"type",params:{type:g.properties.id.type}};e===null?e=[t]:e.push(t),n++}}
-if(s.implicitFlowEnabled!==void 0){let r=s.implicitFlowEnabled;if(typeof r!="boolean"&&typeof r!="string"&&r!==null){const t={
-instancePath:p+"/implicitFlowEnabled",schemaPath:"#/properties/implicitFlowEnabled/type",keyword:"type",params:{type:g.properties.
-implicitFlowEnabled.type}};e===null?e=[t]:e.push(t),n++}if(typeof r=="string"&&!a.test(r)){const t={instancePath:p+"/imp\
-licitFlowEnabled",schemaPath:"#/properties/implicitFlowEnabled/pattern",keyword:"pattern",params:{pattern:"^\\$\\((env|fil\
-e):.*\\)$"}};e===null?e=[t]:e.push(t),n++}}if(s.name!==void 0){let r=s.name;if(typeof r!="string"&&r!==null){const t={instancePath:p+
-"/name",schemaPath:"#/properties/name/type",keyword:"type",params:{type:g.properties.name.type}};e===null?e=[t]:e.push(t),
-n++}}if(s.optionalClientScopes!==void 0){let r=s.optionalClientScopes;if(Array.isArray(r)){const t=r.length;for(let i=0;i<
-t;i++)if(typeof r[i]!="string"){const o={instancePath:p+"/optionalClientScopes/"+i,schemaPath:"#/properties/optionalClie\
-ntScopes/items/type",keyword:"type",params:{type:"string"}};e===null?e=[o]:e.push(o),n++}}else{const t={instancePath:p+"\
-/optionalClientScopes",schemaPath:"#/properties/optionalClientScopes/type",keyword:"type",params:{type:"array"}};e===null?
-e=[t]:e.push(t),n++}}if(s.protocol!==void 0){let r=s.protocol;if(typeof r!="string"&&r!==null){const t={instancePath:p+"\
-/protocol",schemaPath:"#/properties/protocol/type",keyword:"type",params:{type:g.properties.protocol.type}};e===null?e=[
-t]:e.push(t),n++}}if(s.protocolMappers!==void 0){let r=s.protocolMappers;if(Array.isArray(r)){const t=r.length;for(let i=0;i<
-t;i++)R(r[i],{instancePath:p+"/protocolMappers/"+i,parentData:r,parentDataProperty:i,rootData:f})||(e=e===null?R.errors:
-e.concat(R.errors),n=e.length)}else{const t={instancePath:p+"/protocolMappers",schemaPath:"#/properties/protocolMappers/\
-type",keyword:"type",params:{type:"array"}};e===null?e=[t]:e.push(t),n++}}if(s.publicClient!==void 0){let r=s.publicClient;
-if(typeof r!="boolean"&&typeof r!="string"&&r!==null){const t={instancePath:p+"/publicClient",schemaPath:"#/properties/p\
-ublicClient/type",keyword:"type",params:{type:g.properties.publicClient.type}};e===null?e=[t]:e.push(t),n++}if(typeof r==
-"string"&&!a.test(r)){const t={instancePath:p+"/publicClient",schemaPath:"#/properties/publicClient/pattern",keyword:"pa\
-ttern",params:{pattern:"^\\$\\((env|file):.*\\)$"}};e===null?e=[t]:e.push(t),n++}}if(s.redirectUris!==void 0){let r=s.redirectUris;
-if(Array.isArray(r)){const t=r.length;for(let i=0;i<t;i++)if(typeof r[i]!="string"){const o={instancePath:p+"/redirectUr\
-is/"+i,schemaPath:"#/properties/redirectUris/items/type",keyword:"type",params:{type:"string"}};e===null?e=[o]:e.push(o),
-n++}}else{const t={instancePath:p+"/redirectUris",schemaPath:"#/properties/redirectUris/type",keyword:"type",params:{type:"\
-array"}};e===null?e=[t]:e.push(t),n++}}if(s.roles!==void 0){let r=s.roles;if(Array.isArray(r)){const t=r.length;for(let i=0;i<
-t;i++)Me(r[i],{instancePath:p+"/roles/"+i,parentData:r,parentDataProperty:i,rootData:f})||(e=e===null?Me.errors:e.concat(
-Me.errors),n=e.length)}else{const t={instancePath:p+"/roles",schemaPath:"#/properties/roles/type",keyword:"type",params:{
-type:"array"}};e===null?e=[t]:e.push(t),n++}}if(s.rootUrl!==void 0){let r=s.rootUrl;if(typeof r!="string"&&r!==null){const t={
-instancePath:p+"/rootUrl",schemaPath:"#/properties/rootUrl/type",keyword:"type",params:{type:g.properties.rootUrl.type}};
-e===null?e=[t]:e.push(t),n++}}if(s.secret!==void 0){let r=s.secret;if(typeof r!="string"&&r!==null){const t={instancePath:p+
-"/secret",schemaPath:"#/properties/secret/type",keyword:"type",params:{type:g.properties.secret.type}};e===null?e=[t]:e.
-push(t),n++}}if(s.serviceAccountsEnabled!==void 0){let r=s.serviceAccountsEnabled;if(typeof r!="boolean"&&typeof r!="str\
-ing"&&r!==null){const t={instancePath:p+"/serviceAccountsEnabled",schemaPath:"#/properties/serviceAccountsEnabled/type",
-keyword:"type",params:{type:g.properties.serviceAccountsEnabled.type}};e===null?e=[t]:e.push(t),n++}if(typeof r=="string"&&
-!a.test(r)){const t={instancePath:p+"/serviceAccountsEnabled",schemaPath:"#/properties/serviceAccountsEnabled/pattern",keyword:"\
-pattern",params:{pattern:"^\\$\\((env|file):.*\\)$"}};e===null?e=[t]:e.push(t),n++}}if(s.standardFlowEnabled!==void 0){let r=s.
-standardFlowEnabled;if(typeof r!="boolean"&&typeof r!="string"&&r!==null){const t={instancePath:p+"/standardFlowEnabled",
-schemaPath:"#/properties/standardFlowEnabled/type",keyword:"type",params:{type:g.properties.standardFlowEnabled.type}};e===
-null?e=[t]:e.push(t),n++}if(typeof r=="string"&&!a.test(r)){const t={instancePath:p+"/standardFlowEnabled",schemaPath:"#\
-/properties/standardFlowEnabled/pattern",keyword:"pattern",params:{pattern:"^\\$\\((env|file):.*\\)$"}};e===null?e=[t]:e.
-push(t),n++}}if(s.webOrigins!==void 0){let r=s.webOrigins;if(Array.isArray(r)){const t=r.length;for(let i=0;i<t;i++)if(typeof r[i]!=
+n",params:{pattern:"^\\$\\((env|file):.*\\)$"}};e===null?e=[t]:e.push(t),n++}}if(s.claims!==void 0&&(Q(s.claims,{instancePath:p+
+"/claims",parentData:s,parentDataProperty:"claims",rootData:f})||(e=e===null?Q.errors:e.concat(Q.errors),n=e.length)),s.
+clientAuthenticatorType!==void 0){let r=s.clientAuthenticatorType;if(typeof r!="string"&&r!==null){const t={instancePath:p+
+"/clientAuthenticatorType",schemaPath:"#/properties/clientAuthenticatorType/type",keyword:"type",params:{type:g.properties.
+clientAuthenticatorType.type}};e===null?e=[t]:e.push(t),n++}}if(s.consentRequired!==void 0){let r=s.consentRequired;if(typeof r!=
+"boolean"&&typeof r!="string"&&r!==null){const t={instancePath:p+"/consentRequired",schemaPath:"#/properties/consentRequ\
+ired/type",keyword:"type",params:{type:g.properties.consentRequired.type}};e===null?e=[t]:e.push(t),n++}if(typeof r=="st\
+ring"&&!a.test(r)){const t={instancePath:p+"/consentRequired",schemaPath:"#/properties/consentRequired/pattern",keyword:"\
+pattern",params:{pattern:"^\\$\\((env|file):.*\\)$"}};e===null?e=[t]:e.push(t),n++}}if(s.defaultClientScopes!==void 0){let r=s.
+defaultClientScopes;if(Array.isArray(r)){const t=r.length;for(let i=0;i<t;i++)if(typeof r[i]!="string"){const o={instancePath:p+
+"/defaultClientScopes/"+i,schemaPath:"#/properties/defaultClientScopes/items/type",keyword:"type",params:{type:"string"}};
+e===null?e=[o]:e.push(o),n++}}else{const t={instancePath:p+"/defaultClientScopes",schemaPath:"#/properties/defaultClient\
+Scopes/type",keyword:"type",params:{type:"array"}};e===null?e=[t]:e.push(t),n++}}if(s.description!==void 0){let r=s.description;
+if(typeof r!="string"&&r!==null){const t={instancePath:p+"/description",schemaPath:"#/properties/description/type",keyword:"\
+type",params:{type:g.properties.description.type}};e===null?e=[t]:e.push(t),n++}}if(s.directAccessGrantsEnabled!==void 0){
+let r=s.directAccessGrantsEnabled;if(typeof r!="boolean"&&typeof r!="string"&&r!==null){const t={instancePath:p+"/direct\
+AccessGrantsEnabled",schemaPath:"#/properties/directAccessGrantsEnabled/type",keyword:"type",params:{type:g.properties.directAccessGrantsEnabled.
+type}};e===null?e=[t]:e.push(t),n++}if(typeof r=="string"&&!a.test(r)){const t={instancePath:p+"/directAccessGrantsEnabl\
+ed",schemaPath:"#/properties/directAccessGrantsEnabled/pattern",keyword:"pattern",params:{pattern:"^\\$\\((env|file):.*\\)$"}};
+e===null?e=[t]:e.push(t),n++}}if(s.enabled!==void 0){let r=s.enabled;if(typeof r!="boolean"&&typeof r!="string"&&r!==null){
+const t={instancePath:p+"/enabled",schemaPath:"#/properties/enabled/type",keyword:"type",params:{type:g.properties.enabled.
+type}};e===null?e=[t]:e.push(t),n++}if(typeof r=="string"&&!a.test(r)){const t={instancePath:p+"/enabled",schemaPath:"#/\
+properties/enabled/pattern",keyword:"pattern",params:{pattern:"^\\$\\((env|file):.*\\)$"}};e===null?e=[t]:e.push(t),n++}}
+if(s.frontchannelLogout!==void 0){let r=s.frontchannelLogout;if(typeof r!="boolean"&&typeof r!="string"&&r!==null){const t={
+instancePath:p+"/frontchannelLogout",schemaPath:"#/properties/frontchannelLogout/type",keyword:"type",params:{type:g.properties.
+frontchannelLogout.type}};e===null?e=[t]:e.push(t),n++}if(typeof r=="string"&&!a.test(r)){const t={instancePath:p+"/fron\
+tchannelLogout",schemaPath:"#/properties/frontchannelLogout/pattern",keyword:"pattern",params:{pattern:"^\\$\\((env|file):\
+.*\\)$"}};e===null?e=[t]:e.push(t),n++}}if(s.fullScopeAllowed!==void 0){let r=s.fullScopeAllowed;if(typeof r!="boolean"&&
+typeof r!="string"&&r!==null){const t={instancePath:p+"/fullScopeAllowed",schemaPath:"#/properties/fullScopeAllowed/type",
+keyword:"type",params:{type:g.properties.fullScopeAllowed.type}};e===null?e=[t]:e.push(t),n++}if(typeof r=="string"&&!a.
+test(r)){const t={instancePath:p+"/fullScopeAllowed",schemaPath:"#/properties/fullScopeAllowed/pattern",keyword:"pattern",
+params:{pattern:"^\\$\\((env|file):.*\\)$"}};e===null?e=[t]:e.push(t),n++}}if(s.id!==void 0){let r=s.id;if(typeof r!="st\
+ring"&&r!==null){const t={instancePath:p+"/id",schemaPath:"#/properties/id/type",keyword:"type",params:{type:g.properties.
+id.type}};e===null?e=[t]:e.push(t),n++}}if(s.implicitFlowEnabled!==void 0){let r=s.implicitFlowEnabled;if(typeof r!="boo\
+lean"&&typeof r!="string"&&r!==null){const t={instancePath:p+"/implicitFlowEnabled",schemaPath:"#/properties/implicitFlo\
+wEnabled/type",keyword:"type",params:{type:g.properties.implicitFlowEnabled.type}};e===null?e=[t]:e.push(t),n++}if(typeof r==
+"string"&&!a.test(r)){const t={instancePath:p+"/implicitFlowEnabled",schemaPath:"#/properties/implicitFlowEnabled/patter\
+n",keyword:"pattern",params:{pattern:"^\\$\\((env|file):.*\\)$"}};e===null?e=[t]:e.push(t),n++}}if(s.mappers!==void 0&&(Y(
+s.mappers,{instancePath:p+"/mappers",parentData:s,parentDataProperty:"mappers",rootData:f})||(e=e===null?Y.errors:e.concat(
+Y.errors),n=e.length)),s.name!==void 0){let r=s.name;if(typeof r!="string"&&r!==null){const t={instancePath:p+"/name",schemaPath:"\
+#/properties/name/type",keyword:"type",params:{type:g.properties.name.type}};e===null?e=[t]:e.push(t),n++}}if(s.optionalClientScopes!==
+void 0){let r=s.optionalClientScopes;if(Array.isArray(r)){const t=r.length;for(let i=0;i<t;i++)if(typeof r[i]!="string"){
+const o={instancePath:p+"/optionalClientScopes/"+i,schemaPath:"#/properties/optionalClientScopes/items/type",keyword:"ty\
+pe",params:{type:"string"}};e===null?e=[o]:e.push(o),n++}}else{const t={instancePath:p+"/optionalClientScopes",schemaPath:"\
+#/properties/optionalClientScopes/type",keyword:"type",params:{type:"array"}};e===null?e=[t]:e.push(t),n++}}if(s.protocol!==
+void 0){let r=s.protocol;if(typeof r!="string"&&r!==null){const t={instancePath:p+"/protocol",schemaPath:"#/properties/p\
+rotocol/type",keyword:"type",params:{type:g.properties.protocol.type}};e===null?e=[t]:e.push(t),n++}}if(s.protocolMappers!==
+void 0){let r=s.protocolMappers;if(Array.isArray(r)){const t=r.length;for(let i=0;i<t;i++)R(r[i],{instancePath:p+"/proto\
+colMappers/"+i,parentData:r,parentDataProperty:i,rootData:f})||(e=e===null?R.errors:e.concat(R.errors),n=e.length)}else{
+const t={instancePath:p+"/protocolMappers",schemaPath:"#/properties/protocolMappers/type",keyword:"type",params:{type:"a\
+rray"}};e===null?e=[t]:e.push(t),n++}}if(s.publicClient!==void 0){let r=s.publicClient;if(typeof r!="boolean"&&typeof r!=
+"string"&&r!==null){const t={instancePath:p+"/publicClient",schemaPath:"#/properties/publicClient/type",keyword:"type",params:{
+type:g.properties.publicClient.type}};e===null?e=[t]:e.push(t),n++}if(typeof r=="string"&&!a.test(r)){const t={instancePath:p+
+"/publicClient",schemaPath:"#/properties/publicClient/pattern",keyword:"pattern",params:{pattern:"^\\$\\((env|file):.*\\)$"}};
+e===null?e=[t]:e.push(t),n++}}if(s.redirectUris!==void 0){let r=s.redirectUris;if(Array.isArray(r)){const t=r.length;for(let i=0;i<
+t;i++)if(typeof r[i]!="string"){const o={instancePath:p+"/redirectUris/"+i,schemaPath:"#/properties/redirectUris/items/t\
+ype",keyword:"type",params:{type:"string"}};e===null?e=[o]:e.push(o),n++}}else{const t={instancePath:p+"/redirectUris",schemaPath:"\
+#/properties/redirectUris/type",keyword:"type",params:{type:"array"}};e===null?e=[t]:e.push(t),n++}}if(s.roles!==void 0){
+let r=s.roles;if(Array.isArray(r)){const t=r.length;for(let i=0;i<t;i++)Ee(r[i],{instancePath:p+"/roles/"+i,parentData:r,
+parentDataProperty:i,rootData:f})||(e=e===null?Ee.errors:e.concat(Ee.errors),n=e.length)}else{const t={instancePath:p+"/\
+roles",schemaPath:"#/properties/roles/type",keyword:"type",params:{type:"array"}};e===null?e=[t]:e.push(t),n++}}if(s.rootUrl!==
+void 0){let r=s.rootUrl;if(typeof r!="string"&&r!==null){const t={instancePath:p+"/rootUrl",schemaPath:"#/properties/roo\
+tUrl/type",keyword:"type",params:{type:g.properties.rootUrl.type}};e===null?e=[t]:e.push(t),n++}}if(s.secret!==void 0){let r=s.
+secret;if(typeof r!="string"&&r!==null){const t={instancePath:p+"/secret",schemaPath:"#/properties/secret/type",keyword:"\
+type",params:{type:g.properties.secret.type}};e===null?e=[t]:e.push(t),n++}}if(s.serviceAccount!==void 0&&(Fe(s.serviceAccount,
+{instancePath:p+"/serviceAccount",parentData:s,parentDataProperty:"serviceAccount",rootData:f})||(e=e===null?Fe.errors:e.
+concat(Fe.errors),n=e.length)),s.serviceAccountsEnabled!==void 0){let r=s.serviceAccountsEnabled;if(typeof r!="boolean"&&
+typeof r!="string"&&r!==null){const t={instancePath:p+"/serviceAccountsEnabled",schemaPath:"#/properties/serviceAccounts\
+Enabled/type",keyword:"type",params:{type:g.properties.serviceAccountsEnabled.type}};e===null?e=[t]:e.push(t),n++}if(typeof r==
+"string"&&!a.test(r)){const t={instancePath:p+"/serviceAccountsEnabled",schemaPath:"#/properties/serviceAccountsEnabled/\
+pattern",keyword:"pattern",params:{pattern:"^\\$\\((env|file):.*\\)$"}};e===null?e=[t]:e.push(t),n++}}if(s.standardFlowEnabled!==
+void 0){let r=s.standardFlowEnabled;if(typeof r!="boolean"&&typeof r!="string"&&r!==null){const t={instancePath:p+"/stan\
+dardFlowEnabled",schemaPath:"#/properties/standardFlowEnabled/type",keyword:"type",params:{type:g.properties.standardFlowEnabled.
+type}};e===null?e=[t]:e.push(t),n++}if(typeof r=="string"&&!a.test(r)){const t={instancePath:p+"/standardFlowEnabled",schemaPath:"\
+#/properties/standardFlowEnabled/pattern",keyword:"pattern",params:{pattern:"^\\$\\((env|file):.*\\)$"}};e===null?e=[t]:
+e.push(t),n++}}if(s.webOrigins!==void 0){let r=s.webOrigins;if(Array.isArray(r)){const t=r.length;for(let i=0;i<t;i++)if(typeof r[i]!=
 "string"){const o={instancePath:p+"/webOrigins/"+i,schemaPath:"#/properties/webOrigins/items/type",keyword:"type",params:{
 type:"string"}};e===null?e=[o]:e.push(o),n++}}else{const t={instancePath:p+"/webOrigins",schemaPath:"#/properties/webOri\
 gins/type",keyword:"type",params:{type:"array"}};e===null?e=[t]:e.push(t),n++}}if(s.access!==void 0){let r=s.access;if(r&&
@@ -1360,18 +1270,14 @@ type:"object"}};e===null?e=[t]:e.push(t),n++}}if(s.alwaysDisplayInConsole!==void
 ysDisplayInConsole/type",keyword:"type",params:{type:g.properties.alwaysDisplayInConsole.type}};e===null?e=[t]:e.push(t),
 n++}if(typeof r=="string"&&!a.test(r)){const t={instancePath:p+"/alwaysDisplayInConsole",schemaPath:"#/properties/always\
 DisplayInConsole/pattern",keyword:"pattern",params:{pattern:"^\\$\\((env|file):.*\\)$"}};e===null?e=[t]:e.push(t),n++}}if(s.
-audience!==void 0&&(H(s.audience,{instancePath:p+"/audience",parentData:s,parentDataProperty:"audience",rootData:f})||(e=
-e===null?H.errors:e.concat(H.errors),n=e.length)),s.claims!==void 0&&(J(s.claims,{instancePath:p+"/claims",parentData:s,
-parentDataProperty:"claims",rootData:f})||(e=e===null?J.errors:e.concat(J.errors),n=e.length)),s.mappers!==void 0&&(Q(s.
-mappers,{instancePath:p+"/mappers",parentData:s,parentDataProperty:"mappers",rootData:f})||(e=e===null?Q.errors:e.concat(
-Q.errors),n=e.length)),s.nodeReRegistrationTimeout!==void 0){let r=s.nodeReRegistrationTimeout;if(!(typeof r=="number"&&
-!(r%1)&&!isNaN(r)&&isFinite(r))&&typeof r!="string"&&r!==null){const t={instancePath:p+"/nodeReRegistrationTimeout",schemaPath:"\
-#/properties/nodeReRegistrationTimeout/type",keyword:"type",params:{type:g.properties.nodeReRegistrationTimeout.type}};e===
-null?e=[t]:e.push(t),n++}if(typeof r=="string"&&!a.test(r)){const t={instancePath:p+"/nodeReRegistrationTimeout",schemaPath:"\
-#/properties/nodeReRegistrationTimeout/pattern",keyword:"pattern",params:{pattern:"^\\$\\((env|file):.*\\)$"}};e===null?
-e=[t]:e.push(t),n++}}if(s.notBefore!==void 0){let r=s.notBefore;if(!(typeof r=="number"&&!(r%1)&&!isNaN(r)&&isFinite(r))&&
-typeof r!="string"&&r!==null){const t={instancePath:p+"/notBefore",schemaPath:"#/properties/notBefore/type",keyword:"typ\
-e",params:{type:g.properties.notBefore.type}};e===null?e=[t]:e.push(t),n++}if(typeof r=="string"&&!a.test(r)){const t={instancePath:p+
+nodeReRegistrationTimeout!==void 0){let r=s.nodeReRegistrationTimeout;if(!(typeof r=="number"&&!(r%1)&&!isNaN(r)&&isFinite(
+r))&&typeof r!="string"&&r!==null){const t={instancePath:p+"/nodeReRegistrationTimeout",schemaPath:"#/properties/nodeReR\
+egistrationTimeout/type",keyword:"type",params:{type:g.properties.nodeReRegistrationTimeout.type}};e===null?e=[t]:e.push(
+t),n++}if(typeof r=="string"&&!a.test(r)){const t={instancePath:p+"/nodeReRegistrationTimeout",schemaPath:"#/properties/\
+nodeReRegistrationTimeout/pattern",keyword:"pattern",params:{pattern:"^\\$\\((env|file):.*\\)$"}};e===null?e=[t]:e.push(
+t),n++}}if(s.notBefore!==void 0){let r=s.notBefore;if(!(typeof r=="number"&&!(r%1)&&!isNaN(r)&&isFinite(r))&&typeof r!="\
+string"&&r!==null){const t={instancePath:p+"/notBefore",schemaPath:"#/properties/notBefore/type",keyword:"type",params:{
+type:g.properties.notBefore.type}};e===null?e=[t]:e.push(t),n++}if(typeof r=="string"&&!a.test(r)){const t={instancePath:p+
 "/notBefore",schemaPath:"#/properties/notBefore/pattern",keyword:"pattern",params:{pattern:"^\\$\\((env|file):.*\\)$"}};
 e===null?e=[t]:e.push(t),n++}}if(s.origin!==void 0){let r=s.origin;if(typeof r!="string"&&r!==null){const t={instancePath:p+
 "/origin",schemaPath:"#/properties/origin/type",keyword:"type",params:{type:g.properties.origin.type}};e===null?e=[t]:e.
@@ -1385,167 +1291,295 @@ schemaPath:"#/properties/registeredNodes/additionalProperties/pattern",keyword:"
 teredNodes/type",keyword:"type",params:{type:"object"}};e===null?e=[t]:e.push(t),n++}}if(s.registrationAccessToken!==void 0){
 let r=s.registrationAccessToken;if(typeof r!="string"&&r!==null){const t={instancePath:p+"/registrationAccessToken",schemaPath:"\
 #/properties/registrationAccessToken/type",keyword:"type",params:{type:g.properties.registrationAccessToken.type}};e===null?
-e=[t]:e.push(t),n++}}if(s.serviceAccount!==void 0&&(Ie(s.serviceAccount,{instancePath:p+"/serviceAccount",parentData:s,parentDataProperty:"\
-serviceAccount",rootData:f})||(e=e===null?Ie.errors:e.concat(Ie.errors),n=e.length)),s.surrogateAuthRequired!==void 0){let r=s.
-surrogateAuthRequired;if(typeof r!="boolean"&&typeof r!="string"&&r!==null){const t={instancePath:p+"/surrogateAuthRequi\
-red",schemaPath:"#/properties/surrogateAuthRequired/type",keyword:"type",params:{type:g.properties.surrogateAuthRequired.
-type}};e===null?e=[t]:e.push(t),n++}if(typeof r=="string"&&!a.test(r)){const t={instancePath:p+"/surrogateAuthRequired",
-schemaPath:"#/properties/surrogateAuthRequired/pattern",keyword:"pattern",params:{pattern:"^\\$\\((env|file):.*\\)$"}};e===
-null?e=[t]:e.push(t),n++}}if(s.type!==void 0){let r=s.type;if(typeof r!="string"&&r!==null){const t={instancePath:p+"/ty\
-pe",schemaPath:"#/properties/type/type",keyword:"type",params:{type:g.properties.type.type}};e===null?e=[t]:e.push(t),n++}}
-if(s.clientTemplate!==void 0){let r=s.clientTemplate;if(typeof r!="string"&&r!==null){const t={instancePath:p+"/clientTe\
-mplate",schemaPath:"#/properties/clientTemplate/type",keyword:"type",params:{type:g.properties.clientTemplate.type}};e===
-null?e=[t]:e.push(t),n++}}if(s.defaultRoles!==void 0){let r=s.defaultRoles;if(Array.isArray(r)){const t=r.length;for(let i=0;i<
-t;i++)if(typeof r[i]!="string"){const o={instancePath:p+"/defaultRoles/"+i,schemaPath:"#/properties/defaultRoles/items/t\
-ype",keyword:"type",params:{type:"string"}};e===null?e=[o]:e.push(o),n++}}else{const t={instancePath:p+"/defaultRoles",schemaPath:"\
-#/properties/defaultRoles/type",keyword:"type",params:{type:"array"}};e===null?e=[t]:e.push(t),n++}}if(s.directGrantsOnly!==
-void 0){let r=s.directGrantsOnly;if(typeof r!="boolean"&&typeof r!="string"&&r!==null){const t={instancePath:p+"/directG\
-rantsOnly",schemaPath:"#/properties/directGrantsOnly/type",keyword:"type",params:{type:g.properties.directGrantsOnly.type}};
-e===null?e=[t]:e.push(t),n++}if(typeof r=="string"&&!a.test(r)){const t={instancePath:p+"/directGrantsOnly",schemaPath:"\
-#/properties/directGrantsOnly/pattern",keyword:"pattern",params:{pattern:"^\\$\\((env|file):.*\\)$"}};e===null?e=[t]:e.push(
-t),n++}}if(s.useTemplateConfig!==void 0){let r=s.useTemplateConfig;if(typeof r!="boolean"&&typeof r!="string"&&r!==null){
-const t={instancePath:p+"/useTemplateConfig",schemaPath:"#/properties/useTemplateConfig/type",keyword:"type",params:{type:g.
-properties.useTemplateConfig.type}};e===null?e=[t]:e.push(t),n++}if(typeof r=="string"&&!a.test(r)){const t={instancePath:p+
-"/useTemplateConfig",schemaPath:"#/properties/useTemplateConfig/pattern",keyword:"pattern",params:{pattern:"^\\$\\((env|fi\
-le):.*\\)$"}};e===null?e=[t]:e.push(t),n++}}if(s.useTemplateMappers!==void 0){let r=s.useTemplateMappers;if(typeof r!="b\
-oolean"&&typeof r!="string"&&r!==null){const t={instancePath:p+"/useTemplateMappers",schemaPath:"#/properties/useTemplat\
-eMappers/type",keyword:"type",params:{type:g.properties.useTemplateMappers.type}};e===null?e=[t]:e.push(t),n++}if(typeof r==
-"string"&&!a.test(r)){const t={instancePath:p+"/useTemplateMappers",schemaPath:"#/properties/useTemplateMappers/pattern",
-keyword:"pattern",params:{pattern:"^\\$\\((env|file):.*\\)$"}};e===null?e=[t]:e.push(t),n++}}if(s.useTemplateScope!==void 0){
-let r=s.useTemplateScope;if(typeof r!="boolean"&&typeof r!="string"&&r!==null){const t={instancePath:p+"/useTemplateScop\
-e",schemaPath:"#/properties/useTemplateScope/type",keyword:"type",params:{type:g.properties.useTemplateScope.type}};e===
-null?e=[t]:e.push(t),n++}if(typeof r=="string"&&!a.test(r)){const t={instancePath:p+"/useTemplateScope",schemaPath:"#/pr\
-operties/useTemplateScope/pattern",keyword:"pattern",params:{pattern:"^\\$\\((env|file):.*\\)$"}};e===null?e=[t]:e.push(
-t),n++}}}else{const r={instancePath:p,schemaPath:"#/type",keyword:"type",params:{type:"object"}};e===null?e=[r]:e.push(r),
-n++}return Z.errors=e,n===0}const ke=m.definitions.ComponentExportRepresentation,kt={validate:Ae};function Ae(s,{instancePath:p="",
-parentData:d,parentDataProperty:h,rootData:f=s}={}){let e=null,n=0;if(s&&typeof s=="object"&&!Array.isArray(s)){for(const r in s)
-if(!(r==="config"||r==="name"||r==="providerId"||r==="id"||r==="subComponents"||r==="subType")){const t={instancePath:p,
-schemaPath:"#/additionalProperties",keyword:"additionalProperties",params:{additionalProperty:r}};e===null?e=[t]:e.push(
-t),n++}if(s.config!==void 0){let r=s.config;if(r&&typeof r=="object"&&!Array.isArray(r))for(const t in r){let i=r[t];if(Array.
-isArray(i)){const o=i.length;for(let l=0;l<o;l++){let y=i[l];if(typeof y!="string"&&!(typeof y=="number"&&isFinite(y))&&
-typeof y!="boolean"){const u={instancePath:p+"/config/"+t.replace(/~/g,"~0").replace(/\//g,"~1")+"/"+l,schemaPath:"#/pro\
-perties/config/additionalProperties/items/type",keyword:"type",params:{type:ke.properties.config.additionalProperties.items.
-type}};e===null?e=[u]:e.push(u),n++}}}else{const o={instancePath:p+"/config/"+t.replace(/~/g,"~0").replace(/\//g,"~1"),schemaPath:"\
-#/properties/config/additionalProperties/type",keyword:"type",params:{type:"array"}};e===null?e=[o]:e.push(o),n++}}else{
-const t={instancePath:p+"/config",schemaPath:"#/properties/config/type",keyword:"type",params:{type:"object"}};e===null?
-e=[t]:e.push(t),n++}}if(s.name!==void 0){let r=s.name;if(typeof r!="string"&&r!==null){const t={instancePath:p+"/name",schemaPath:"\
-#/properties/name/type",keyword:"type",params:{type:ke.properties.name.type}};e===null?e=[t]:e.push(t),n++}}if(s.providerId!==
-void 0){let r=s.providerId;if(typeof r!="string"&&r!==null){const t={instancePath:p+"/providerId",schemaPath:"#/properti\
-es/providerId/type",keyword:"type",params:{type:ke.properties.providerId.type}};e===null?e=[t]:e.push(t),n++}}if(s.id!==
-void 0){let r=s.id;if(typeof r!="string"&&r!==null){const t={instancePath:p+"/id",schemaPath:"#/properties/id/type",keyword:"\
-type",params:{type:ke.properties.id.type}};e===null?e=[t]:e.push(t),n++}}if(s.subComponents!==void 0){let r=s.subComponents;
-if(r&&typeof r=="object"&&!Array.isArray(r))for(const t in r){let i=r[t];if(Array.isArray(i)){const o=i.length;for(let l=0;l<
-o;l++)kt.validate(i[l],{instancePath:p+"/subComponents/"+t.replace(/~/g,"~0").replace(/\//g,"~1")+"/"+l,parentData:i,parentDataProperty:l,
-rootData:f})||(e=e===null?kt.validate.errors:e.concat(kt.validate.errors),n=e.length)}else{const o={instancePath:p+"/sub\
-Components/"+t.replace(/~/g,"~0").replace(/\//g,"~1"),schemaPath:"#/properties/subComponents/additionalProperties/type",
-keyword:"type",params:{type:"array"}};e===null?e=[o]:e.push(o),n++}}else{const t={instancePath:p+"/subComponents",schemaPath:"\
-#/properties/subComponents/type",keyword:"type",params:{type:"object"}};e===null?e=[t]:e.push(t),n++}}if(s.subType!==void 0){
-let r=s.subType;if(typeof r!="string"&&r!==null){const t={instancePath:p+"/subType",schemaPath:"#/properties/subType/typ\
-e",keyword:"type",params:{type:ke.properties.subType.type}};e===null?e=[t]:e.push(t),n++}}}else{const r={instancePath:p,
-schemaPath:"#/type",keyword:"type",params:{type:"object"}};e===null?e=[r]:e.push(r),n++}return Ae.errors=e,n===0}const N=m.
-definitions.GroupRepresentation,At={validate:W};function W(s,{instancePath:p="",parentData:d,parentDataProperty:h,rootData:f=s}={}){
-let e=null,n=0;if(s&&typeof s=="object"&&!Array.isArray(s)){if(s.name===void 0){const r={instancePath:p,schemaPath:"#/re\
-quired",keyword:"required",params:{missingProperty:"name"}};e===null?e=[r]:e.push(r),n++}for(const r in s)if(!v.call(N.properties,
-r)){const t={instancePath:p,schemaPath:"#/additionalProperties",keyword:"additionalProperties",params:{additionalProperty:r}};
-e===null?e=[t]:e.push(t),n++}if(s.name!==void 0&&typeof s.name!="string"){const r={instancePath:p+"/name",schemaPath:"#/\
-properties/name/type",keyword:"type",params:{type:"string"}};e===null?e=[r]:e.push(r),n++}if(s.attributes!==void 0){let r=s.
-attributes;if(r&&typeof r=="object"&&!Array.isArray(r))for(const t in r){let i=r[t];if(!Array.isArray(i)&&typeof i!="str\
-ing"&&!(typeof i=="number"&&isFinite(i))&&typeof i!="boolean"&&i!==null){const o={instancePath:p+"/attributes/"+t.replace(
-/~/g,"~0").replace(/\//g,"~1"),schemaPath:"#/properties/attributes/additionalProperties/type",keyword:"type",params:{type:N.
-properties.attributes.additionalProperties.type}};e===null?e=[o]:e.push(o),n++}if(Array.isArray(i)){const o=i.length;for(let l=0;l<
-o;l++){let y=i[l];if(typeof y!="string"&&!(typeof y=="number"&&isFinite(y))&&typeof y!="boolean"){const u={instancePath:p+
-"/attributes/"+t.replace(/~/g,"~0").replace(/\//g,"~1")+"/"+l,schemaPath:"#/properties/attributes/additionalProperties/i\
-tems/type",keyword:"type",params:{type:N.properties.attributes.additionalProperties.items.type}};e===null?e=[u]:e.push(u),
-n++}}}}else{const t={instancePath:p+"/attributes",schemaPath:"#/properties/attributes/type",keyword:"type",params:{type:"\
-object"}};e===null?e=[t]:e.push(t),n++}}if(s.clientRoles!==void 0){let r=s.clientRoles;if(r&&typeof r=="object"&&!Array.
-isArray(r))for(const t in r){let i=r[t];if(Array.isArray(i)){const o=i.length;for(let l=0;l<o;l++){let y=i[l];if(typeof y!=
-"string"&&!(typeof y=="number"&&isFinite(y))&&typeof y!="boolean"){const u={instancePath:p+"/clientRoles/"+t.replace(/~/g,
-"~0").replace(/\//g,"~1")+"/"+l,schemaPath:"#/properties/clientRoles/additionalProperties/items/type",keyword:"type",params:{
-type:N.properties.clientRoles.additionalProperties.items.type}};e===null?e=[u]:e.push(u),n++}}}else{const o={instancePath:p+
-"/clientRoles/"+t.replace(/~/g,"~0").replace(/\//g,"~1"),schemaPath:"#/properties/clientRoles/additionalProperties/type",
-keyword:"type",params:{type:"array"}};e===null?e=[o]:e.push(o),n++}}else{const t={instancePath:p+"/clientRoles",schemaPath:"\
-#/properties/clientRoles/type",keyword:"type",params:{type:"object"}};e===null?e=[t]:e.push(t),n++}}if(s.path!==void 0){
-let r=s.path;if(typeof r!="string"&&r!==null){const t={instancePath:p+"/path",schemaPath:"#/properties/path/type",keyword:"\
-type",params:{type:N.properties.path.type}};e===null?e=[t]:e.push(t),n++}}if(s.realmRoles!==void 0){let r=s.realmRoles;if(Array.
-isArray(r)){const t=r.length;for(let i=0;i<t;i++)if(typeof r[i]!="string"){const o={instancePath:p+"/realmRoles/"+i,schemaPath:"\
-#/properties/realmRoles/items/type",keyword:"type",params:{type:"string"}};e===null?e=[o]:e.push(o),n++}}else{const t={instancePath:p+
-"/realmRoles",schemaPath:"#/properties/realmRoles/type",keyword:"type",params:{type:"array"}};e===null?e=[t]:e.push(t),n++}}
-if(s.subGroups!==void 0){let r=s.subGroups;if(Array.isArray(r)){const t=r.length;for(let i=0;i<t;i++)At.validate(r[i],{instancePath:p+
-"/subGroups/"+i,parentData:r,parentDataProperty:i,rootData:f})||(e=e===null?At.validate.errors:e.concat(At.validate.errors),
-n=e.length)}else{const t={instancePath:p+"/subGroups",schemaPath:"#/properties/subGroups/type",keyword:"type",params:{type:"\
-array"}};e===null?e=[t]:e.push(t),n++}}if(s.access!==void 0){let r=s.access;if(r&&typeof r=="object"&&!Array.isArray(r))
-for(const t in r){let i=r[t];if(typeof i!="boolean"&&typeof i!="string"&&i!==null){const o={instancePath:p+"/access/"+t.
-replace(/~/g,"~0").replace(/\//g,"~1"),schemaPath:"#/properties/access/additionalProperties/type",keyword:"type",params:{
-type:N.properties.access.additionalProperties.type}};e===null?e=[o]:e.push(o),n++}if(typeof i=="string"&&!a.test(i)){const o={
-instancePath:p+"/access/"+t.replace(/~/g,"~0").replace(/\//g,"~1"),schemaPath:"#/properties/access/additionalProperties/\
-pattern",keyword:"pattern",params:{pattern:"^\\$\\((env|file):.*\\)$"}};e===null?e=[o]:e.push(o),n++}}else{const t={instancePath:p+
-"/access",schemaPath:"#/properties/access/type",keyword:"type",params:{type:"object"}};e===null?e=[t]:e.push(t),n++}}if(s.
-description!==void 0){let r=s.description;if(typeof r!="string"&&r!==null){const t={instancePath:p+"/description",schemaPath:"\
-#/properties/description/type",keyword:"type",params:{type:N.properties.description.type}};e===null?e=[t]:e.push(t),n++}}
+e=[t]:e.push(t),n++}}if(s.surrogateAuthRequired!==void 0){let r=s.surrogateAuthRequired;if(typeof r!="boolean"&&typeof r!=
+"string"&&r!==null){const t={instancePath:p+"/surrogateAuthRequired",schemaPath:"#/properties/surrogateAuthRequired/type",
+keyword:"type",params:{type:g.properties.surrogateAuthRequired.type}};e===null?e=[t]:e.push(t),n++}if(typeof r=="string"&&
+!a.test(r)){const t={instancePath:p+"/surrogateAuthRequired",schemaPath:"#/properties/surrogateAuthRequired/pattern",keyword:"\
+pattern",params:{pattern:"^\\$\\((env|file):.*\\)$"}};e===null?e=[t]:e.push(t),n++}}if(s.type!==void 0){let r=s.type;if(typeof r!=
+"string"&&r!==null){const t={instancePath:p+"/type",schemaPath:"#/properties/type/type",keyword:"type",params:{type:g.properties.
+type.type}};e===null?e=[t]:e.push(t),n++}}if(s.clientTemplate!==void 0){let r=s.clientTemplate;if(typeof r!="string"&&r!==
+null){const t={instancePath:p+"/clientTemplate",schemaPath:"#/properties/clientTemplate/type",keyword:"type",params:{type:g.
+properties.clientTemplate.type}};e===null?e=[t]:e.push(t),n++}}if(s.defaultRoles!==void 0){let r=s.defaultRoles;if(Array.
+isArray(r)){const t=r.length;for(let i=0;i<t;i++)if(typeof r[i]!="string"){const o={instancePath:p+"/defaultRoles/"+i,schemaPath:"\
+#/properties/defaultRoles/items/type",keyword:"type",params:{type:"string"}};e===null?e=[o]:e.push(o),n++}}else{const t={
+instancePath:p+"/defaultRoles",schemaPath:"#/properties/defaultRoles/type",keyword:"type",params:{type:"array"}};e===null?
+e=[t]:e.push(t),n++}}if(s.directGrantsOnly!==void 0){let r=s.directGrantsOnly;if(typeof r!="boolean"&&typeof r!="string"&&
+r!==null){const t={instancePath:p+"/directGrantsOnly",schemaPath:"#/properties/directGrantsOnly/type",keyword:"type",params:{
+type:g.properties.directGrantsOnly.type}};e===null?e=[t]:e.push(t),n++}if(typeof r=="string"&&!a.test(r)){const t={instancePath:p+
+"/directGrantsOnly",schemaPath:"#/properties/directGrantsOnly/pattern",keyword:"pattern",params:{pattern:"^\\$\\((env|file\
+):.*\\)$"}};e===null?e=[t]:e.push(t),n++}}if(s.useTemplateConfig!==void 0){let r=s.useTemplateConfig;if(typeof r!="boole\
+an"&&typeof r!="string"&&r!==null){const t={instancePath:p+"/useTemplateConfig",schemaPath:"#/properties/useTemplateConf\
+ig/type",keyword:"type",params:{type:g.properties.useTemplateConfig.type}};e===null?e=[t]:e.push(t),n++}if(typeof r=="st\
+ring"&&!a.test(r)){const t={instancePath:p+"/useTemplateConfig",schemaPath:"#/properties/useTemplateConfig/pattern",keyword:"\
+pattern",params:{pattern:"^\\$\\((env|file):.*\\)$"}};e===null?e=[t]:e.push(t),n++}}if(s.useTemplateMappers!==void 0){let r=s.
+useTemplateMappers;if(typeof r!="boolean"&&typeof r!="string"&&r!==null){const t={instancePath:p+"/useTemplateMappers",schemaPath:"\
+#/properties/useTemplateMappers/type",keyword:"type",params:{type:g.properties.useTemplateMappers.type}};e===null?e=[t]:
+e.push(t),n++}if(typeof r=="string"&&!a.test(r)){const t={instancePath:p+"/useTemplateMappers",schemaPath:"#/properties/\
+useTemplateMappers/pattern",keyword:"pattern",params:{pattern:"^\\$\\((env|file):.*\\)$"}};e===null?e=[t]:e.push(t),n++}}
+if(s.useTemplateScope!==void 0){let r=s.useTemplateScope;if(typeof r!="boolean"&&typeof r!="string"&&r!==null){const t={
+instancePath:p+"/useTemplateScope",schemaPath:"#/properties/useTemplateScope/type",keyword:"type",params:{type:g.properties.
+useTemplateScope.type}};e===null?e=[t]:e.push(t),n++}if(typeof r=="string"&&!a.test(r)){const t={instancePath:p+"/useTem\
+plateScope",schemaPath:"#/properties/useTemplateScope/pattern",keyword:"pattern",params:{pattern:"^\\$\\((env|file):.*\\)$"}};
+e===null?e=[t]:e.push(t),n++}}}else{const r={instancePath:p,schemaPath:"#/type",keyword:"type",params:{type:"object"}};e===
+null?e=[r]:e.push(r),n++}return Z.errors=e,n===0}const we=m.definitions.AuthenticationFlowRepresentation,_=m.definitions.
+AuthenticationExecutionExportRepresentation;function je(s,{instancePath:p="",parentData:d,parentDataProperty:h,rootData:f=s}={}){
+let e=null,n=0;if(s&&typeof s=="object"&&!Array.isArray(s)){for(const r in s)if(!(r==="authenticator"||r==="authenticato\
+rConfig"||r==="authenticatorFlow"||r==="flowAlias"||r==="priority"||r==="requirement"||r==="userSetupAllowed"||r==="auth\
+eticatorFlow")){const t={instancePath:p,schemaPath:"#/additionalProperties",keyword:"additionalProperties",params:{additionalProperty:r}};
+e===null?e=[t]:e.push(t),n++}if(s.authenticator!==void 0){let r=s.authenticator;if(typeof r!="string"&&r!==null){const t={
+instancePath:p+"/authenticator",schemaPath:"#/properties/authenticator/type",keyword:"type",params:{type:_.properties.authenticator.
+type}};e===null?e=[t]:e.push(t),n++}}if(s.authenticatorConfig!==void 0){let r=s.authenticatorConfig;if(typeof r!="string"&&
+r!==null){const t={instancePath:p+"/authenticatorConfig",schemaPath:"#/properties/authenticatorConfig/type",keyword:"typ\
+e",params:{type:_.properties.authenticatorConfig.type}};e===null?e=[t]:e.push(t),n++}}if(s.authenticatorFlow!==void 0){let r=s.
+authenticatorFlow;if(typeof r!="boolean"&&typeof r!="string"&&r!==null){const t={instancePath:p+"/authenticatorFlow",schemaPath:"\
+#/properties/authenticatorFlow/type",keyword:"type",params:{type:_.properties.authenticatorFlow.type}};e===null?e=[t]:e.
+push(t),n++}if(typeof r=="string"&&!a.test(r)){const t={instancePath:p+"/authenticatorFlow",schemaPath:"#/properties/aut\
+henticatorFlow/pattern",keyword:"pattern",params:{pattern:"^\\$\\((env|file):.*\\)$"}};e===null?e=[t]:e.push(t),n++}}if(s.
+flowAlias!==void 0){let r=s.flowAlias;if(typeof r!="string"&&r!==null){const t={instancePath:p+"/flowAlias",schemaPath:"\
+#/properties/flowAlias/type",keyword:"type",params:{type:_.properties.flowAlias.type}};e===null?e=[t]:e.push(t),n++}}if(s.
+priority!==void 0){let r=s.priority;if(!(typeof r=="number"&&!(r%1)&&!isNaN(r)&&isFinite(r))&&typeof r!="string"&&r!==null){
+const t={instancePath:p+"/priority",schemaPath:"#/properties/priority/type",keyword:"type",params:{type:_.properties.priority.
+type}};e===null?e=[t]:e.push(t),n++}if(typeof r=="string"&&!a.test(r)){const t={instancePath:p+"/priority",schemaPath:"#\
+/properties/priority/pattern",keyword:"pattern",params:{pattern:"^\\$\\((env|file):.*\\)$"}};e===null?e=[t]:e.push(t),n++}}
+if(s.requirement!==void 0){let r=s.requirement;if(typeof r!="string"&&r!==null){const t={instancePath:p+"/requirement",schemaPath:"\
+#/properties/requirement/type",keyword:"type",params:{type:_.properties.requirement.type}};e===null?e=[t]:e.push(t),n++}}
+if(s.userSetupAllowed!==void 0){let r=s.userSetupAllowed;if(typeof r!="boolean"&&typeof r!="string"&&r!==null){const t={
+instancePath:p+"/userSetupAllowed",schemaPath:"#/properties/userSetupAllowed/type",keyword:"type",params:{type:_.properties.
+userSetupAllowed.type}};e===null?e=[t]:e.push(t),n++}if(typeof r=="string"&&!a.test(r)){const t={instancePath:p+"/userSe\
+tupAllowed",schemaPath:"#/properties/userSetupAllowed/pattern",keyword:"pattern",params:{pattern:"^\\$\\((env|file):.*\\)$"}};
+e===null?e=[t]:e.push(t),n++}}if(s.autheticatorFlow!==void 0){let r=s.autheticatorFlow;if(typeof r!="boolean"&&typeof r!=
+"string"&&r!==null){const t={instancePath:p+"/autheticatorFlow",schemaPath:"#/properties/autheticatorFlow/type",keyword:"\
+type",params:{type:_.properties.autheticatorFlow.type}};e===null?e=[t]:e.push(t),n++}if(typeof r=="string"&&!a.test(r)){
+const t={instancePath:p+"/autheticatorFlow",schemaPath:"#/properties/autheticatorFlow/pattern",keyword:"pattern",params:{
+pattern:"^\\$\\((env|file):.*\\)$"}};e===null?e=[t]:e.push(t),n++}}}else{const r={instancePath:p,schemaPath:"#/type",keyword:"\
+type",params:{type:"object"}};e===null?e=[r]:e.push(r),n++}return je.errors=e,n===0}function Me(s,{instancePath:p="",parentData:d,
+parentDataProperty:h,rootData:f=s}={}){let e=null,n=0;if(s&&typeof s=="object"&&!Array.isArray(s)){if(s.alias===void 0){
+const r={instancePath:p,schemaPath:"#/required",keyword:"required",params:{missingProperty:"alias"}};e===null?e=[r]:e.push(
+r),n++}for(const r in s)if(!(r==="alias"||r==="authenticationExecutions"||r==="builtIn"||r==="topLevel"||r==="descriptio\
+n"||r==="id"||r==="providerId")){const t={instancePath:p,schemaPath:"#/additionalProperties",keyword:"additionalProperti\
+es",params:{additionalProperty:r}};e===null?e=[t]:e.push(t),n++}if(s.alias!==void 0&&typeof s.alias!="string"){const r={
+instancePath:p+"/alias",schemaPath:"#/properties/alias/type",keyword:"type",params:{type:"string"}};e===null?e=[r]:e.push(
+r),n++}if(s.authenticationExecutions!==void 0){let r=s.authenticationExecutions;if(Array.isArray(r)){const t=r.length;for(let i=0;i<
+t;i++)je(r[i],{instancePath:p+"/authenticationExecutions/"+i,parentData:r,parentDataProperty:i,rootData:f})||(e=e===null?
+je.errors:e.concat(je.errors),n=e.length)}else{const t={instancePath:p+"/authenticationExecutions",schemaPath:"#/propert\
+ies/authenticationExecutions/type",keyword:"type",params:{type:"array"}};e===null?e=[t]:e.push(t),n++}}if(s.builtIn!==void 0){
+let r=s.builtIn;if(typeof r!="boolean"&&typeof r!="string"&&r!==null){const t={instancePath:p+"/builtIn",schemaPath:"#/p\
+roperties/builtIn/type",keyword:"type",params:{type:we.properties.builtIn.type}};e===null?e=[t]:e.push(t),n++}if(typeof r==
+"string"&&!a.test(r)){const t={instancePath:p+"/builtIn",schemaPath:"#/properties/builtIn/pattern",keyword:"pattern",params:{
+pattern:"^\\$\\((env|file):.*\\)$"}};e===null?e=[t]:e.push(t),n++}}if(s.topLevel!==void 0){let r=s.topLevel;if(typeof r!=
+"boolean"&&typeof r!="string"&&r!==null){const t={instancePath:p+"/topLevel",schemaPath:"#/properties/topLevel/type",keyword:"\
+type",params:{type:we.properties.topLevel.type}};e===null?e=[t]:e.push(t),n++}if(typeof r=="string"&&!a.test(r)){const t={
+instancePath:p+"/topLevel",schemaPath:"#/properties/topLevel/pattern",keyword:"pattern",params:{pattern:"^\\$\\((env|file)\
+:.*\\)$"}};e===null?e=[t]:e.push(t),n++}}if(s.description!==void 0){let r=s.description;if(typeof r!="string"&&r!==null){
+const t={instancePath:p+"/description",schemaPath:"#/properties/description/type",keyword:"type",params:{type:we.properties.
+description.type}};e===null?e=[t]:e.push(t),n++}}if(s.id!==void 0){let r=s.id;if(typeof r!="string"&&r!==null){const t={
+instancePath:p+"/id",schemaPath:"#/properties/id/type",keyword:"type",params:{type:we.properties.id.type}};e===null?e=[t]:
+e.push(t),n++}}if(s.providerId!==void 0){let r=s.providerId;if(typeof r!="string"&&r!==null){const t={instancePath:p+"/p\
+roviderId",schemaPath:"#/properties/providerId/type",keyword:"type",params:{type:we.properties.providerId.type}};e===null?
+e=[t]:e.push(t),n++}}}else{const r={instancePath:p,schemaPath:"#/type",keyword:"type",params:{type:"object"}};e===null?e=
+[r]:e.push(r),n++}return Me.errors=e,n===0}const x=m.definitions.ClientScopeRepresentation;function Ie(s,{instancePath:p="",
+parentData:d,parentDataProperty:h,rootData:f=s}={}){let e=null,n=0;if(s&&typeof s=="object"&&!Array.isArray(s)){if(s.name===
+void 0){const r={instancePath:p,schemaPath:"#/required",keyword:"required",params:{missingProperty:"name"}};e===null?e=[
+r]:e.push(r),n++}for(const r in s)if(!v.call(x.properties,r)){const t={instancePath:p,schemaPath:"#/additionalProperties",
+keyword:"additionalProperties",params:{additionalProperty:r}};e===null?e=[t]:e.push(t),n++}if(s.name!==void 0&&typeof s.
+name!="string"){const r={instancePath:p+"/name",schemaPath:"#/properties/name/type",keyword:"type",params:{type:"string"}};
+e===null?e=[r]:e.push(r),n++}if(s.attributes!==void 0){let r=s.attributes;if(r&&typeof r=="object"&&!Array.isArray(r)){for(const t in r)
+if(!(t==="include.in.token.scope"||t==="display.on.consent.screen"||t==="consent.screen.text"||t==="gui.order")){let i=r[t];
+if(typeof i!="string"&&!(typeof i=="number"&&isFinite(i))&&typeof i!="boolean"&&i!==null){const o={instancePath:p+"/attr\
+ibutes/"+t.replace(/~/g,"~0").replace(/\//g,"~1"),schemaPath:"#/properties/attributes/additionalProperties/type",keyword:"\
+type",params:{type:x.properties.attributes.additionalProperties.type}};e===null?e=[o]:e.push(o),n++}}if(r["include.in.to\
+ken.scope"]!==void 0){let t=r["include.in.token.scope"];if(typeof t!="string"&&!(typeof t=="number"&&isFinite(t))&&typeof t!=
+"boolean"&&t!==null){const i={instancePath:p+"/attributes/include.in.token.scope",schemaPath:"#/properties/attributes/pr\
+operties/include.in.token.scope/type",keyword:"type",params:{type:x.properties.attributes.properties["include.in.token.s\
+cope"].type}};e===null?e=[i]:e.push(i),n++}}if(r["display.on.consent.screen"]!==void 0){let t=r["display.on.consent.scre\
+en"];if(typeof t!="string"&&!(typeof t=="number"&&isFinite(t))&&typeof t!="boolean"&&t!==null){const i={instancePath:p+"\
+/attributes/display.on.consent.screen",schemaPath:"#/properties/attributes/properties/display.on.consent.screen/type",keyword:"\
+type",params:{type:x.properties.attributes.properties["display.on.consent.screen"].type}};e===null?e=[i]:e.push(i),n++}}
+if(r["consent.screen.text"]!==void 0){let t=r["consent.screen.text"];if(typeof t!="string"&&!(typeof t=="number"&&isFinite(
+t))&&typeof t!="boolean"&&t!==null){const i={instancePath:p+"/attributes/consent.screen.text",schemaPath:"#/properties/a\
+ttributes/properties/consent.screen.text/type",keyword:"type",params:{type:x.properties.attributes.properties["consent.s\
+creen.text"].type}};e===null?e=[i]:e.push(i),n++}}if(r["gui.order"]!==void 0){let t=r["gui.order"];if(typeof t!="string"&&
+!(typeof t=="number"&&isFinite(t))&&typeof t!="boolean"&&t!==null){const i={instancePath:p+"/attributes/gui.order",schemaPath:"\
+#/properties/attributes/properties/gui.order/type",keyword:"type",params:{type:x.properties.attributes.properties["gui.o\
+rder"].type}};e===null?e=[i]:e.push(i),n++}}}else{const t={instancePath:p+"/attributes",schemaPath:"#/properties/attribu\
+tes/type",keyword:"type",params:{type:"object"}};e===null?e=[t]:e.push(t),n++}}if(s.audience!==void 0&&(H(s.audience,{instancePath:p+
+"/audience",parentData:s,parentDataProperty:"audience",rootData:f})||(e=e===null?H.errors:e.concat(H.errors),n=e.length)),
+s.claims!==void 0&&(Q(s.claims,{instancePath:p+"/claims",parentData:s,parentDataProperty:"claims",rootData:f})||(e=e===null?
+Q.errors:e.concat(Q.errors),n=e.length)),s.description!==void 0){let r=s.description;if(typeof r!="string"&&r!==null){const t={
+instancePath:p+"/description",schemaPath:"#/properties/description/type",keyword:"type",params:{type:x.properties.description.
+type}};e===null?e=[t]:e.push(t),n++}}if(s.mappers!==void 0&&(Y(s.mappers,{instancePath:p+"/mappers",parentData:s,parentDataProperty:"\
+mappers",rootData:f})||(e=e===null?Y.errors:e.concat(Y.errors),n=e.length)),s.protocol!==void 0){let r=s.protocol;if(typeof r!=
+"string"&&r!==null){const t={instancePath:p+"/protocol",schemaPath:"#/properties/protocol/type",keyword:"type",params:{type:x.
+properties.protocol.type}};e===null?e=[t]:e.push(t),n++}}if(s.protocolMappers!==void 0){let r=s.protocolMappers;if(Array.
+isArray(r)){const t=r.length;for(let i=0;i<t;i++)R(r[i],{instancePath:p+"/protocolMappers/"+i,parentData:r,parentDataProperty:i,
+rootData:f})||(e=e===null?R.errors:e.concat(R.errors),n=e.length)}else{const t={instancePath:p+"/protocolMappers",schemaPath:"\
+#/properties/protocolMappers/type",keyword:"type",params:{type:"array"}};e===null?e=[t]:e.push(t),n++}}if(s.id!==void 0){
+let r=s.id;if(typeof r!="string"&&r!==null){const t={instancePath:p+"/id",schemaPath:"#/properties/id/type",keyword:"typ\
+e",params:{type:x.properties.id.type}};e===null?e=[t]:e.push(t),n++}}}else{const r={instancePath:p,schemaPath:"#/type",keyword:"\
+type",params:{type:"object"}};e===null?e=[r]:e.push(r),n++}return Ie.errors=e,n===0}const ke=m.definitions.ComponentExportRepresentation,
+kt={validate:Ae};function Ae(s,{instancePath:p="",parentData:d,parentDataProperty:h,rootData:f=s}={}){let e=null,n=0;if(s&&
+typeof s=="object"&&!Array.isArray(s)){for(const r in s)if(!(r==="config"||r==="name"||r==="providerId"||r==="id"||r==="\
+subComponents"||r==="subType")){const t={instancePath:p,schemaPath:"#/additionalProperties",keyword:"additionalPropertie\
+s",params:{additionalProperty:r}};e===null?e=[t]:e.push(t),n++}if(s.config!==void 0){let r=s.config;if(r&&typeof r=="obj\
+ect"&&!Array.isArray(r))for(const t in r){let i=r[t];if(Array.isArray(i)){const o=i.length;for(let l=0;l<o;l++){let y=i[l];
+if(typeof y!="string"&&!(typeof y=="number"&&isFinite(y))&&typeof y!="boolean"){const u={instancePath:p+"/config/"+t.replace(
+/~/g,"~0").replace(/\//g,"~1")+"/"+l,schemaPath:"#/properties/config/additionalProperties/items/type",keyword:"type",params:{
+type:ke.properties.config.additionalProperties.items.type}};e===null?e=[u]:e.push(u),n++}}}else{const o={instancePath:p+
+"/config/"+t.replace(/~/g,"~0").replace(/\//g,"~1"),schemaPath:"#/properties/config/additionalProperties/type",keyword:"\
+type",params:{type:"array"}};e===null?e=[o]:e.push(o),n++}}else{const t={instancePath:p+"/config",schemaPath:"#/properti\
+es/config/type",keyword:"type",params:{type:"object"}};e===null?e=[t]:e.push(t),n++}}if(s.name!==void 0){let r=s.name;if(typeof r!=
+"string"&&r!==null){const t={instancePath:p+"/name",schemaPath:"#/properties/name/type",keyword:"type",params:{type:ke.properties.
+name.type}};e===null?e=[t]:e.push(t),n++}}if(s.providerId!==void 0){let r=s.providerId;if(typeof r!="string"&&r!==null){
+const t={instancePath:p+"/providerId",schemaPath:"#/properties/providerId/type",keyword:"type",params:{type:ke.properties.
+providerId.type}};e===null?e=[t]:e.push(t),n++}}if(s.id!==void 0){let r=s.id;if(typeof r!="string"&&r!==null){const t={instancePath:p+
+"/id",schemaPath:"#/properties/id/type",keyword:"type",params:{type:ke.properties.id.type}};e===null?e=[t]:e.push(t),n++}}
+if(s.subComponents!==void 0){let r=s.subComponents;if(r&&typeof r=="object"&&!Array.isArray(r))for(const t in r){let i=r[t];
+if(Array.isArray(i)){const o=i.length;for(let l=0;l<o;l++)kt.validate(i[l],{instancePath:p+"/subComponents/"+t.replace(/~/g,
+"~0").replace(/\//g,"~1")+"/"+l,parentData:i,parentDataProperty:l,rootData:f})||(e=e===null?kt.validate.errors:e.concat(
+kt.validate.errors),n=e.length)}else{const o={instancePath:p+"/subComponents/"+t.replace(/~/g,"~0").replace(/\//g,"~1"),
+schemaPath:"#/properties/subComponents/additionalProperties/type",keyword:"type",params:{type:"array"}};e===null?e=[o]:e.
+push(o),n++}}else{const t={instancePath:p+"/subComponents",schemaPath:"#/properties/subComponents/type",keyword:"type",params:{
+type:"object"}};e===null?e=[t]:e.push(t),n++}}if(s.subType!==void 0){let r=s.subType;if(typeof r!="string"&&r!==null){const t={
+instancePath:p+"/subType",schemaPath:"#/properties/subType/type",keyword:"type",params:{type:ke.properties.subType.type}};
+e===null?e=[t]:e.push(t),n++}}}else{const r={instancePath:p,schemaPath:"#/type",keyword:"type",params:{type:"object"}};e===
+null?e=[r]:e.push(r),n++}return Ae.errors=e,n===0}const B=m.definitions.RoleRepresentation;function F(s,{instancePath:p="",
+parentData:d,parentDataProperty:h,rootData:f=s}={}){let e=null,n=0;if(s&&typeof s=="object"&&!Array.isArray(s)){if(s.name===
+void 0){const r={instancePath:p,schemaPath:"#/required",keyword:"required",params:{missingProperty:"name"}};e===null?e=[
+r]:e.push(r),n++}for(const r in s)if(!v.call(B.properties,r)){const t={instancePath:p,schemaPath:"#/additionalProperties",
+keyword:"additionalProperties",params:{additionalProperty:r}};e===null?e=[t]:e.push(t),n++}if(s.name!==void 0&&typeof s.
+name!="string"){const r={instancePath:p+"/name",schemaPath:"#/properties/name/type",keyword:"type",params:{type:"string"}};
+e===null?e=[r]:e.push(r),n++}if(s.attributes!==void 0){let r=s.attributes;if(r&&typeof r=="object"&&!Array.isArray(r))for(const t in r){
+let i=r[t];if(!Array.isArray(i)&&typeof i!="string"&&!(typeof i=="number"&&isFinite(i))&&typeof i!="boolean"&&i!==null){
+const o={instancePath:p+"/attributes/"+t.replace(/~/g,"~0").replace(/\//g,"~1"),schemaPath:"#/properties/attributes/addi\
+tionalProperties/type",keyword:"type",params:{type:B.properties.attributes.additionalProperties.type}};e===null?e=[o]:e.
+push(o),n++}if(Array.isArray(i)){const o=i.length;for(let l=0;l<o;l++){let y=i[l];if(typeof y!="string"&&!(typeof y=="nu\
+mber"&&isFinite(y))&&typeof y!="boolean"){const u={instancePath:p+"/attributes/"+t.replace(/~/g,"~0").replace(/\//g,"~1")+
+"/"+l,schemaPath:"#/properties/attributes/additionalProperties/items/type",keyword:"type",params:{type:B.properties.attributes.
+additionalProperties.items.type}};e===null?e=[u]:e.push(u),n++}}}}else{const t={instancePath:p+"/attributes",schemaPath:"\
+#/properties/attributes/type",keyword:"type",params:{type:"object"}};e===null?e=[t]:e.push(t),n++}}if(s.clientRole!==void 0){
+let r=s.clientRole;if(typeof r!="boolean"&&typeof r!="string"&&r!==null){const t={instancePath:p+"/clientRole",schemaPath:"\
+#/properties/clientRole/type",keyword:"type",params:{type:B.properties.clientRole.type}};e===null?e=[t]:e.push(t),n++}if(typeof r==
+"string"&&!a.test(r)){const t={instancePath:p+"/clientRole",schemaPath:"#/properties/clientRole/pattern",keyword:"patter\
+n",params:{pattern:"^\\$\\((env|file):.*\\)$"}};e===null?e=[t]:e.push(t),n++}}if(s.composite!==void 0){let r=s.composite;
+if(typeof r!="boolean"&&typeof r!="string"&&r!==null){const t={instancePath:p+"/composite",schemaPath:"#/properties/comp\
+osite/type",keyword:"type",params:{type:B.properties.composite.type}};e===null?e=[t]:e.push(t),n++}if(typeof r=="string"&&
+!a.test(r)){const t={instancePath:p+"/composite",schemaPath:"#/properties/composite/pattern",keyword:"pattern",params:{pattern:"\
+^\\$\\((env|file):.*\\)$"}};e===null?e=[t]:e.push(t),n++}}if(s.composites!==void 0&&(X(s.composites,{instancePath:p+"/co\
+mposites",parentData:s,parentDataProperty:"composites",rootData:f})||(e=e===null?X.errors:e.concat(X.errors),n=e.length)),
+s.containerId!==void 0){let r=s.containerId;if(typeof r!="string"&&r!==null){const t={instancePath:p+"/containerId",schemaPath:"\
+#/properties/containerId/type",keyword:"type",params:{type:B.properties.containerId.type}};e===null?e=[t]:e.push(t),n++}}
+if(s.description!==void 0){let r=s.description;if(typeof r!="string"&&r!==null){const t={instancePath:p+"/description",schemaPath:"\
+#/properties/description/type",keyword:"type",params:{type:B.properties.description.type}};e===null?e=[t]:e.push(t),n++}}
 if(s.id!==void 0){let r=s.id;if(typeof r!="string"&&r!==null){const t={instancePath:p+"/id",schemaPath:"#/properties/id/\
-type",keyword:"type",params:{type:N.properties.id.type}};e===null?e=[t]:e.push(t),n++}}if(s.parentId!==void 0){let r=s.parentId;
-if(typeof r!="string"&&r!==null){const t={instancePath:p+"/parentId",schemaPath:"#/properties/parentId/type",keyword:"ty\
-pe",params:{type:N.properties.parentId.type}};e===null?e=[t]:e.push(t),n++}}if(s.subGroupCount!==void 0){let r=s.subGroupCount;
-if(!(typeof r=="number"&&!(r%1)&&!isNaN(r)&&isFinite(r))&&typeof r!="string"&&r!==null){const t={instancePath:p+"/subGro\
-upCount",schemaPath:"#/properties/subGroupCount/type",keyword:"type",params:{type:N.properties.subGroupCount.type}};e===
-null?e=[t]:e.push(t),n++}if(typeof r=="string"&&!a.test(r)){const t={instancePath:p+"/subGroupCount",schemaPath:"#/prope\
-rties/subGroupCount/pattern",keyword:"pattern",params:{pattern:"^\\$\\((env|file):.*\\)$"}};e===null?e=[t]:e.push(t),n++}}}else{
-const r={instancePath:p,schemaPath:"#/type",keyword:"type",params:{type:"object"}};e===null?e=[r]:e.push(r),n++}return W.
-errors=e,n===0}const vt=m.definitions.IdentityProviderMapperRepresentation;function Le(s,{instancePath:p="",parentData:d,
-parentDataProperty:h,rootData:f=s}={}){let e=null,n=0;if(s&&typeof s=="object"&&!Array.isArray(s)){if(s.name===void 0){const r={
-instancePath:p,schemaPath:"#/required",keyword:"required",params:{missingProperty:"name"}};e===null?e=[r]:e.push(r),n++}
-if(s.identityProviderAlias===void 0){const r={instancePath:p,schemaPath:"#/required",keyword:"required",params:{missingProperty:"\
-identityProviderAlias"}};e===null?e=[r]:e.push(r),n++}for(const r in s)if(!(r==="identityProviderAlias"||r==="name"||r===
-"config"||r==="identityProviderMapper"||r==="id")){const t={instancePath:p,schemaPath:"#/additionalProperties",keyword:"\
-additionalProperties",params:{additionalProperty:r}};e===null?e=[t]:e.push(t),n++}if(s.identityProviderAlias!==void 0&&typeof s.
-identityProviderAlias!="string"){const r={instancePath:p+"/identityProviderAlias",schemaPath:"#/properties/identityProvi\
-derAlias/type",keyword:"type",params:{type:"string"}};e===null?e=[r]:e.push(r),n++}if(s.name!==void 0&&typeof s.name!="s\
-tring"){const r={instancePath:p+"/name",schemaPath:"#/properties/name/type",keyword:"type",params:{type:"string"}};e===null?
-e=[r]:e.push(r),n++}if(s.config!==void 0){let r=s.config;if(r&&typeof r=="object"&&!Array.isArray(r))for(const t in r){let i=r[t];
-if(typeof i!="string"&&!(typeof i=="number"&&isFinite(i))&&typeof i!="boolean"&&i!==null){const o={instancePath:p+"/conf\
-ig/"+t.replace(/~/g,"~0").replace(/\//g,"~1"),schemaPath:"#/properties/config/additionalProperties/type",keyword:"type",
-params:{type:vt.properties.config.additionalProperties.type}};e===null?e=[o]:e.push(o),n++}}else{const t={instancePath:p+
-"/config",schemaPath:"#/properties/config/type",keyword:"type",params:{type:"object"}};e===null?e=[t]:e.push(t),n++}}if(s.
-identityProviderMapper!==void 0){let r=s.identityProviderMapper;if(typeof r!="string"&&r!==null){const t={instancePath:p+
-"/identityProviderMapper",schemaPath:"#/properties/identityProviderMapper/type",keyword:"type",params:{type:vt.properties.
-identityProviderMapper.type}};e===null?e=[t]:e.push(t),n++}}if(s.id!==void 0){let r=s.id;if(typeof r!="string"&&r!==null){
-const t={instancePath:p+"/id",schemaPath:"#/properties/id/type",keyword:"type",params:{type:vt.properties.id.type}};e===
-null?e=[t]:e.push(t),n++}}}else{const r={instancePath:p,schemaPath:"#/type",keyword:"type",params:{type:"object"}};e===null?
-e=[r]:e.push(r),n++}return Le.errors=e,n===0}const b=m.definitions.IdentityProviderRepresentation,$t=m.definitions.IdentityProviderMapper;
-function Ne(s,{instancePath:p="",parentData:d,parentDataProperty:h,rootData:f=s}={}){let e=null,n=0;const r=n;let t=!1;const i=n;
-if(s&&typeof s=="object"&&!Array.isArray(s)&&s.clientRole===void 0){const l={instancePath:p,schemaPath:"#/anyOf/0/requir\
-ed",keyword:"required",params:{missingProperty:"clientRole"}};e===null?e=[l]:e.push(l),n++}var o=i===n;if(t=t||o,!t){const l=n;
-if(s&&typeof s=="object"&&!Array.isArray(s)&&s.realmRole===void 0){const u={instancePath:p,schemaPath:"#/anyOf/1/require\
-d",keyword:"required",params:{missingProperty:"realmRole"}};e===null?e=[u]:e.push(u),n++}var o=l===n;if(t=t||o,!t){const u=n;
-if(s&&typeof s=="object"&&!Array.isArray(s)&&s.group===void 0){const A={instancePath:p,schemaPath:"#/anyOf/2/required",keyword:"\
-required",params:{missingProperty:"group"}};e===null?e=[A]:e.push(A),n++}var o=u===n;if(t=t||o,!t){const A=n;if(s&&typeof s==
-"object"&&!Array.isArray(s)&&s.userAttribute===void 0){const q={instancePath:p,schemaPath:"#/anyOf/3/required",keyword:"\
-required",params:{missingProperty:"userAttribute"}};e===null?e=[q]:e.push(q),n++}var o=A===n;if(t=t||o,!t){const q=n;if(s&&
-typeof s=="object"&&!Array.isArray(s)&&s.identityProviderMapper===void 0){const be={instancePath:p,schemaPath:"#/anyOf/4\
-/required",keyword:"required",params:{missingProperty:"identityProviderMapper"}};e===null?e=[be]:e.push(be),n++}var o=q===
-n;t=t||o}}}}if(t)n=r,e!==null&&(r?e.length=r:e=null);else{const l={instancePath:p,schemaPath:"#/anyOf",keyword:"anyOf",params:{}};
-e===null?e=[l]:e.push(l),n++}if(s&&typeof s=="object"&&!Array.isArray(s)){for(const l in s)if(!v.call($t.properties,l)){
-const y={instancePath:p,schemaPath:"#/additionalProperties",keyword:"additionalProperties",params:{additionalProperty:l}};
-e===null?e=[y]:e.push(y),n++}if(s.clientRole!==void 0&&s.attribute===void 0){const l={instancePath:p,schemaPath:"#/depen\
-dencies",keyword:"dependencies",params:{property:"clientRole",missingProperty:"attribute",depsCount:1,deps:"attribute"}};
-e===null?e=[l]:e.push(l),n++}if(s.realmRole!==void 0&&s.attribute===void 0){const l={instancePath:p,schemaPath:"#/depend\
-encies",keyword:"dependencies",params:{property:"realmRole",missingProperty:"attribute",depsCount:1,deps:"attribute"}};e===
-null?e=[l]:e.push(l),n++}if(s.group!==void 0&&s.attribute===void 0){const l={instancePath:p,schemaPath:"#/dependencies",
-keyword:"dependencies",params:{property:"group",missingProperty:"attribute",depsCount:1,deps:"attribute"}};e===null?e=[l]:
-e.push(l),n++}if(s.userAttribute!==void 0&&s.attribute===void 0){const l={instancePath:p,schemaPath:"#/dependencies",keyword:"\
-dependencies",params:{property:"userAttribute",missingProperty:"attribute",depsCount:1,deps:"attribute"}};e===null?e=[l]:
-e.push(l),n++}if(s.identityProviderMapper!==void 0&&s.name===void 0){const l={instancePath:p,schemaPath:"#/dependencies",
-keyword:"dependencies",params:{property:"identityProviderMapper",missingProperty:"name",depsCount:1,deps:"name"}};e===null?
-e=[l]:e.push(l),n++}if(s.attribute!==void 0&&typeof s.attribute!="string"){const l={instancePath:p+"/attribute",schemaPath:"\
-#/properties/attribute/type",keyword:"type",params:{type:"string"}};e===null?e=[l]:e.push(l),n++}if(s.clientRole!==void 0&&
-typeof s.clientRole!="string"){const l={instancePath:p+"/clientRole",schemaPath:"#/properties/clientRole/type",keyword:"\
-type",params:{type:"string"}};e===null?e=[l]:e.push(l),n++}if(s.config!==void 0){let l=s.config;if(l&&typeof l=="object"&&
-!Array.isArray(l))for(const y in l){let u=l[y];if(typeof u!="string"&&!(typeof u=="number"&&isFinite(u))&&typeof u!="boo\
-lean"&&u!==null){const P={instancePath:p+"/config/"+y.replace(/~/g,"~0").replace(/\//g,"~1"),schemaPath:"#/properties/co\
-nfig/additionalProperties/type",keyword:"type",params:{type:$t.properties.config.additionalProperties.type}};e===null?e=
-[P]:e.push(P),n++}}else{const y={instancePath:p+"/config",schemaPath:"#/properties/config/type",keyword:"type",params:{type:"\
-object"}};e===null?e=[y]:e.push(y),n++}}if(s.group!==void 0&&typeof s.group!="string"){const l={instancePath:p+"/group",
-schemaPath:"#/properties/group/type",keyword:"type",params:{type:"string"}};e===null?e=[l]:e.push(l),n++}if(s.identityProviderMapper!==
+type",keyword:"type",params:{type:B.properties.id.type}};e===null?e=[t]:e.push(t),n++}}if(s.scopeParamRequired!==void 0){
+let r=s.scopeParamRequired;if(typeof r!="boolean"&&typeof r!="string"&&r!==null){const t={instancePath:p+"/scopeParamReq\
+uired",schemaPath:"#/properties/scopeParamRequired/type",keyword:"type",params:{type:B.properties.scopeParamRequired.type}};
+e===null?e=[t]:e.push(t),n++}if(typeof r=="string"&&!a.test(r)){const t={instancePath:p+"/scopeParamRequired",schemaPath:"\
+#/properties/scopeParamRequired/pattern",keyword:"pattern",params:{pattern:"^\\$\\((env|file):.*\\)$"}};e===null?e=[t]:e.
+push(t),n++}}}else{const r={instancePath:p,schemaPath:"#/type",keyword:"type",params:{type:"object"}};e===null?e=[r]:e.push(
+r),n++}return F.errors=e,n===0}const N=m.definitions.GroupRepresentation,At={validate:W};function W(s,{instancePath:p="",
+parentData:d,parentDataProperty:h,rootData:f=s}={}){let e=null,n=0;if(s&&typeof s=="object"&&!Array.isArray(s)){if(s.name===
+void 0){const r={instancePath:p,schemaPath:"#/required",keyword:"required",params:{missingProperty:"name"}};e===null?e=[
+r]:e.push(r),n++}for(const r in s)if(!v.call(N.properties,r)){const t={instancePath:p,schemaPath:"#/additionalProperties",
+keyword:"additionalProperties",params:{additionalProperty:r}};e===null?e=[t]:e.push(t),n++}if(s.name!==void 0&&typeof s.
+name!="string"){const r={instancePath:p+"/name",schemaPath:"#/properties/name/type",keyword:"type",params:{type:"string"}};
+e===null?e=[r]:e.push(r),n++}if(s.attributes!==void 0){let r=s.attributes;if(r&&typeof r=="object"&&!Array.isArray(r))for(const t in r){
+let i=r[t];if(!Array.isArray(i)&&typeof i!="string"&&!(typeof i=="number"&&isFinite(i))&&typeof i!="boolean"&&i!==null){
+const o={instancePath:p+"/attributes/"+t.replace(/~/g,"~0").replace(/\//g,"~1"),schemaPath:"#/properties/attributes/addi\
+tionalProperties/type",keyword:"type",params:{type:N.properties.attributes.additionalProperties.type}};e===null?e=[o]:e.
+push(o),n++}if(Array.isArray(i)){const o=i.length;for(let l=0;l<o;l++){let y=i[l];if(typeof y!="string"&&!(typeof y=="nu\
+mber"&&isFinite(y))&&typeof y!="boolean"){const u={instancePath:p+"/attributes/"+t.replace(/~/g,"~0").replace(/\//g,"~1")+
+"/"+l,schemaPath:"#/properties/attributes/additionalProperties/items/type",keyword:"type",params:{type:N.properties.attributes.
+additionalProperties.items.type}};e===null?e=[u]:e.push(u),n++}}}}else{const t={instancePath:p+"/attributes",schemaPath:"\
+#/properties/attributes/type",keyword:"type",params:{type:"object"}};e===null?e=[t]:e.push(t),n++}}if(s.clientRoles!==void 0){
+let r=s.clientRoles;if(r&&typeof r=="object"&&!Array.isArray(r))for(const t in r){let i=r[t];if(Array.isArray(i)){const o=i.
+length;for(let l=0;l<o;l++){let y=i[l];if(typeof y!="string"&&!(typeof y=="number"&&isFinite(y))&&typeof y!="boolean"){const u={
+instancePath:p+"/clientRoles/"+t.replace(/~/g,"~0").replace(/\//g,"~1")+"/"+l,schemaPath:"#/properties/clientRoles/addit\
+ionalProperties/items/type",keyword:"type",params:{type:N.properties.clientRoles.additionalProperties.items.type}};e===null?
+e=[u]:e.push(u),n++}}}else{const o={instancePath:p+"/clientRoles/"+t.replace(/~/g,"~0").replace(/\//g,"~1"),schemaPath:"\
+#/properties/clientRoles/additionalProperties/type",keyword:"type",params:{type:"array"}};e===null?e=[o]:e.push(o),n++}}else{
+const t={instancePath:p+"/clientRoles",schemaPath:"#/properties/clientRoles/type",keyword:"type",params:{type:"object"}};
+e===null?e=[t]:e.push(t),n++}}if(s.path!==void 0){let r=s.path;if(typeof r!="string"&&r!==null){const t={instancePath:p+
+"/path",schemaPath:"#/properties/path/type",keyword:"type",params:{type:N.properties.path.type}};e===null?e=[t]:e.push(t),
+n++}}if(s.realmRoles!==void 0){let r=s.realmRoles;if(Array.isArray(r)){const t=r.length;for(let i=0;i<t;i++)if(typeof r[i]!=
+"string"){const o={instancePath:p+"/realmRoles/"+i,schemaPath:"#/properties/realmRoles/items/type",keyword:"type",params:{
+type:"string"}};e===null?e=[o]:e.push(o),n++}}else{const t={instancePath:p+"/realmRoles",schemaPath:"#/properties/realmR\
+oles/type",keyword:"type",params:{type:"array"}};e===null?e=[t]:e.push(t),n++}}if(s.subGroups!==void 0){let r=s.subGroups;
+if(Array.isArray(r)){const t=r.length;for(let i=0;i<t;i++)At.validate(r[i],{instancePath:p+"/subGroups/"+i,parentData:r,
+parentDataProperty:i,rootData:f})||(e=e===null?At.validate.errors:e.concat(At.validate.errors),n=e.length)}else{const t={
+instancePath:p+"/subGroups",schemaPath:"#/properties/subGroups/type",keyword:"type",params:{type:"array"}};e===null?e=[t]:
+e.push(t),n++}}if(s.access!==void 0){let r=s.access;if(r&&typeof r=="object"&&!Array.isArray(r))for(const t in r){let i=r[t];
+if(typeof i!="boolean"&&typeof i!="string"&&i!==null){const o={instancePath:p+"/access/"+t.replace(/~/g,"~0").replace(/\//g,
+"~1"),schemaPath:"#/properties/access/additionalProperties/type",keyword:"type",params:{type:N.properties.access.additionalProperties.
+type}};e===null?e=[o]:e.push(o),n++}if(typeof i=="string"&&!a.test(i)){const o={instancePath:p+"/access/"+t.replace(/~/g,
+"~0").replace(/\//g,"~1"),schemaPath:"#/properties/access/additionalProperties/pattern",keyword:"pattern",params:{pattern:"\
+^\\$\\((env|file):.*\\)$"}};e===null?e=[o]:e.push(o),n++}}else{const t={instancePath:p+"/access",schemaPath:"#/propertie\
+s/access/type",keyword:"type",params:{type:"object"}};e===null?e=[t]:e.push(t),n++}}if(s.description!==void 0){let r=s.description;
+if(typeof r!="string"&&r!==null){const t={instancePath:p+"/description",schemaPath:"#/properties/description/type",keyword:"\
+type",params:{type:N.properties.description.type}};e===null?e=[t]:e.push(t),n++}}if(s.id!==void 0){let r=s.id;if(typeof r!=
+"string"&&r!==null){const t={instancePath:p+"/id",schemaPath:"#/properties/id/type",keyword:"type",params:{type:N.properties.
+id.type}};e===null?e=[t]:e.push(t),n++}}if(s.parentId!==void 0){let r=s.parentId;if(typeof r!="string"&&r!==null){const t={
+instancePath:p+"/parentId",schemaPath:"#/properties/parentId/type",keyword:"type",params:{type:N.properties.parentId.type}};
+e===null?e=[t]:e.push(t),n++}}if(s.subGroupCount!==void 0){let r=s.subGroupCount;if(!(typeof r=="number"&&!(r%1)&&!isNaN(
+r)&&isFinite(r))&&typeof r!="string"&&r!==null){const t={instancePath:p+"/subGroupCount",schemaPath:"#/properties/subGro\
+upCount/type",keyword:"type",params:{type:N.properties.subGroupCount.type}};e===null?e=[t]:e.push(t),n++}if(typeof r=="s\
+tring"&&!a.test(r)){const t={instancePath:p+"/subGroupCount",schemaPath:"#/properties/subGroupCount/pattern",keyword:"pa\
+ttern",params:{pattern:"^\\$\\((env|file):.*\\)$"}};e===null?e=[t]:e.push(t),n++}}}else{const r={instancePath:p,schemaPath:"\
+#/type",keyword:"type",params:{type:"object"}};e===null?e=[r]:e.push(r),n++}return W.errors=e,n===0}const vt=m.definitions.
+IdentityProviderMapperRepresentation;function Le(s,{instancePath:p="",parentData:d,parentDataProperty:h,rootData:f=s}={}){
+let e=null,n=0;if(s&&typeof s=="object"&&!Array.isArray(s)){if(s.name===void 0){const r={instancePath:p,schemaPath:"#/re\
+quired",keyword:"required",params:{missingProperty:"name"}};e===null?e=[r]:e.push(r),n++}if(s.identityProviderAlias===void 0){
+const r={instancePath:p,schemaPath:"#/required",keyword:"required",params:{missingProperty:"identityProviderAlias"}};e===
+null?e=[r]:e.push(r),n++}for(const r in s)if(!(r==="identityProviderAlias"||r==="name"||r==="config"||r==="identityProvi\
+derMapper"||r==="id")){const t={instancePath:p,schemaPath:"#/additionalProperties",keyword:"additionalProperties",params:{
+additionalProperty:r}};e===null?e=[t]:e.push(t),n++}if(s.identityProviderAlias!==void 0&&typeof s.identityProviderAlias!=
+"string"){const r={instancePath:p+"/identityProviderAlias",schemaPath:"#/properties/identityProviderAlias/type",keyword:"\
+type",params:{type:"string"}};e===null?e=[r]:e.push(r),n++}if(s.name!==void 0&&typeof s.name!="string"){const r={instancePath:p+
+"/name",schemaPath:"#/properties/name/type",keyword:"type",params:{type:"string"}};e===null?e=[r]:e.push(r),n++}if(s.config!==
+void 0){let r=s.config;if(r&&typeof r=="object"&&!Array.isArray(r))for(const t in r){let i=r[t];if(typeof i!="string"&&!(typeof i==
+"number"&&isFinite(i))&&typeof i!="boolean"&&i!==null){const o={instancePath:p+"/config/"+t.replace(/~/g,"~0").replace(/\//g,
+"~1"),schemaPath:"#/properties/config/additionalProperties/type",keyword:"type",params:{type:vt.properties.config.additionalProperties.
+type}};e===null?e=[o]:e.push(o),n++}}else{const t={instancePath:p+"/config",schemaPath:"#/properties/config/type",keyword:"\
+type",params:{type:"object"}};e===null?e=[t]:e.push(t),n++}}if(s.identityProviderMapper!==void 0){let r=s.identityProviderMapper;
+if(typeof r!="string"&&r!==null){const t={instancePath:p+"/identityProviderMapper",schemaPath:"#/properties/identityProv\
+iderMapper/type",keyword:"type",params:{type:vt.properties.identityProviderMapper.type}};e===null?e=[t]:e.push(t),n++}}if(s.
+id!==void 0){let r=s.id;if(typeof r!="string"&&r!==null){const t={instancePath:p+"/id",schemaPath:"#/properties/id/type",
+keyword:"type",params:{type:vt.properties.id.type}};e===null?e=[t]:e.push(t),n++}}}else{const r={instancePath:p,schemaPath:"\
+#/type",keyword:"type",params:{type:"object"}};e===null?e=[r]:e.push(r),n++}return Le.errors=e,n===0}const b=m.definitions.
+IdentityProviderRepresentation,$t=m.definitions.IdentityProviderMapper;function Ne(s,{instancePath:p="",parentData:d,parentDataProperty:h,
+rootData:f=s}={}){let e=null,n=0;const r=n;let t=!1;const i=n;if(s&&typeof s=="object"&&!Array.isArray(s)&&s.clientRole===
+void 0){const l={instancePath:p,schemaPath:"#/anyOf/0/required",keyword:"required",params:{missingProperty:"clientRole"}};
+e===null?e=[l]:e.push(l),n++}var o=i===n;if(t=t||o,!t){const l=n;if(s&&typeof s=="object"&&!Array.isArray(s)&&s.realmRole===
+void 0){const u={instancePath:p,schemaPath:"#/anyOf/1/required",keyword:"required",params:{missingProperty:"realmRole"}};
+e===null?e=[u]:e.push(u),n++}var o=l===n;if(t=t||o,!t){const u=n;if(s&&typeof s=="object"&&!Array.isArray(s)&&s.group===
+void 0){const A={instancePath:p,schemaPath:"#/anyOf/2/required",keyword:"required",params:{missingProperty:"group"}};e===
+null?e=[A]:e.push(A),n++}var o=u===n;if(t=t||o,!t){const A=n;if(s&&typeof s=="object"&&!Array.isArray(s)&&s.userAttribute===
+void 0){const q={instancePath:p,schemaPath:"#/anyOf/3/required",keyword:"required",params:{missingProperty:"userAttribut\
+e"}};e===null?e=[q]:e.push(q),n++}var o=A===n;if(t=t||o,!t){const q=n;if(s&&typeof s=="object"&&!Array.isArray(s)&&s.identityProviderMapper===
+void 0){const be={instancePath:p,schemaPath:"#/anyOf/4/required",keyword:"required",params:{missingProperty:"identityPro\
+viderMapper"}};e===null?e=[be]:e.push(be),n++}var o=q===n;t=t||o}}}}if(t)n=r,e!==null&&(r?e.length=r:e=null);else{const l={
+instancePath:p,schemaPath:"#/anyOf",keyword:"anyOf",params:{}};e===null?e=[l]:e.push(l),n++}if(s&&typeof s=="object"&&!Array.
+isArray(s)){for(const l in s)if(!v.call($t.properties,l)){const y={instancePath:p,schemaPath:"#/additionalProperties",keyword:"\
+additionalProperties",params:{additionalProperty:l}};e===null?e=[y]:e.push(y),n++}if(s.clientRole!==void 0&&s.attribute===
+void 0){const l={instancePath:p,schemaPath:"#/dependencies",keyword:"dependencies",params:{property:"clientRole",missingProperty:"\
+attribute",depsCount:1,deps:"attribute"}};e===null?e=[l]:e.push(l),n++}if(s.realmRole!==void 0&&s.attribute===void 0){const l={
+instancePath:p,schemaPath:"#/dependencies",keyword:"dependencies",params:{property:"realmRole",missingProperty:"attribut\
+e",depsCount:1,deps:"attribute"}};e===null?e=[l]:e.push(l),n++}if(s.group!==void 0&&s.attribute===void 0){const l={instancePath:p,
+schemaPath:"#/dependencies",keyword:"dependencies",params:{property:"group",missingProperty:"attribute",depsCount:1,deps:"\
+attribute"}};e===null?e=[l]:e.push(l),n++}if(s.userAttribute!==void 0&&s.attribute===void 0){const l={instancePath:p,schemaPath:"\
+#/dependencies",keyword:"dependencies",params:{property:"userAttribute",missingProperty:"attribute",depsCount:1,deps:"at\
+tribute"}};e===null?e=[l]:e.push(l),n++}if(s.identityProviderMapper!==void 0&&s.name===void 0){const l={instancePath:p,schemaPath:"\
+#/dependencies",keyword:"dependencies",params:{property:"identityProviderMapper",missingProperty:"name",depsCount:1,deps:"\
+name"}};e===null?e=[l]:e.push(l),n++}if(s.attribute!==void 0&&typeof s.attribute!="string"){const l={instancePath:p+"/at\
+tribute",schemaPath:"#/properties/attribute/type",keyword:"type",params:{type:"string"}};e===null?e=[l]:e.push(l),n++}if(s.
+clientRole!==void 0&&typeof s.clientRole!="string"){const l={instancePath:p+"/clientRole",schemaPath:"#/properties/clien\
+tRole/type",keyword:"type",params:{type:"string"}};e===null?e=[l]:e.push(l),n++}if(s.config!==void 0){let l=s.config;if(l&&
+typeof l=="object"&&!Array.isArray(l))for(const y in l){let u=l[y];if(typeof u!="string"&&!(typeof u=="number"&&isFinite(
+u))&&typeof u!="boolean"&&u!==null){const P={instancePath:p+"/config/"+y.replace(/~/g,"~0").replace(/\//g,"~1"),schemaPath:"\
+#/properties/config/additionalProperties/type",keyword:"type",params:{type:$t.properties.config.additionalProperties.type}};
+e===null?e=[P]:e.push(P),n++}}else{const y={instancePath:p+"/config",schemaPath:"#/properties/config/type",keyword:"type",
+params:{type:"object"}};e===null?e=[y]:e.push(y),n++}}if(s.group!==void 0&&typeof s.group!="string"){const l={instancePath:p+
+"/group",schemaPath:"#/properties/group/type",keyword:"type",params:{type:"string"}};e===null?e=[l]:e.push(l),n++}if(s.identityProviderMapper!==
 void 0&&typeof s.identityProviderMapper!="string"){const l={instancePath:p+"/identityProviderMapper",schemaPath:"#/prope\
 rties/identityProviderMapper/type",keyword:"type",params:{type:"string"}};e===null?e=[l]:e.push(l),n++}if(s.name!==void 0&&
 typeof s.name!="string"){const l={instancePath:p+"/name",schemaPath:"#/properties/name/type",keyword:"type",params:{type:"\
@@ -1730,203 +1764,169 @@ type}};e===null?e=[t]:e.push(t),n++}}if(s.postBrokerLoginFlowAlias!==void 0){let
 "string"&&r!==null){const t={instancePath:p+"/postBrokerLoginFlowAlias",schemaPath:"#/properties/postBrokerLoginFlowAlia\
 s/type",keyword:"type",params:{type:b.properties.postBrokerLoginFlowAlias.type}};e===null?e=[t]:e.push(t),n++}}if(s.providerId!==
 void 0){let r=s.providerId;if(typeof r!="string"&&r!==null){const t={instancePath:p+"/providerId",schemaPath:"#/properti\
-es/providerId/type",keyword:"type",params:{type:b.properties.providerId.type}};e===null?e=[t]:e.push(t),n++}}if(s.storeToken!==
-void 0){let r=s.storeToken;if(typeof r!="boolean"&&typeof r!="string"&&r!==null){const t={instancePath:p+"/storeToken",schemaPath:"\
-#/properties/storeToken/type",keyword:"type",params:{type:b.properties.storeToken.type}};e===null?e=[t]:e.push(t),n++}if(typeof r==
-"string"&&!a.test(r)){const t={instancePath:p+"/storeToken",schemaPath:"#/properties/storeToken/pattern",keyword:"patter\
-n",params:{pattern:"^\\$\\((env|file):.*\\)$"}};e===null?e=[t]:e.push(t),n++}}if(s.trustEmail!==void 0){let r=s.trustEmail;
-if(typeof r!="boolean"&&typeof r!="string"&&r!==null){const t={instancePath:p+"/trustEmail",schemaPath:"#/properties/tru\
-stEmail/type",keyword:"type",params:{type:b.properties.trustEmail.type}};e===null?e=[t]:e.push(t),n++}if(typeof r=="stri\
-ng"&&!a.test(r)){const t={instancePath:p+"/trustEmail",schemaPath:"#/properties/trustEmail/pattern",keyword:"pattern",params:{
-pattern:"^\\$\\((env|file):.*\\)$"}};e===null?e=[t]:e.push(t),n++}}if(s.internalId!==void 0){let r=s.internalId;if(typeof r!=
-"string"&&r!==null){const t={instancePath:p+"/internalId",schemaPath:"#/properties/internalId/type",keyword:"type",params:{
-type:b.properties.internalId.type}};e===null?e=[t]:e.push(t),n++}}if(s.saml!==void 0&&(Oe(s.saml,{instancePath:p+"/saml",
-parentData:s,parentDataProperty:"saml",rootData:f})||(e=e===null?Oe.errors:e.concat(Oe.errors),n=e.length)),s.types!==void 0){
-let r=s.types;if(Array.isArray(r)){const t=r.length;for(let i=0;i<t;i++)if(typeof r[i]!="string"){const o={instancePath:p+
-"/types/"+i,schemaPath:"#/properties/types/items/type",keyword:"type",params:{type:"string"}};e===null?e=[o]:e.push(o),n++}}else{
-const t={instancePath:p+"/types",schemaPath:"#/properties/types/type",keyword:"type",params:{type:"array"}};e===null?e=[
-t]:e.push(t),n++}}if(s.authenticateByDefault!==void 0){let r=s.authenticateByDefault;if(typeof r!="boolean"&&typeof r!="\
-string"&&r!==null){const t={instancePath:p+"/authenticateByDefault",schemaPath:"#/properties/authenticateByDefault/type",
-keyword:"type",params:{type:b.properties.authenticateByDefault.type}};e===null?e=[t]:e.push(t),n++}if(typeof r=="string"&&
-!a.test(r)){const t={instancePath:p+"/authenticateByDefault",schemaPath:"#/properties/authenticateByDefault/pattern",keyword:"\
-pattern",params:{pattern:"^\\$\\((env|file):.*\\)$"}};e===null?e=[t]:e.push(t),n++}}if(s.updateProfileFirstLogin!==void 0){
-let r=s.updateProfileFirstLogin;if(typeof r!="boolean"&&typeof r!="string"&&r!==null){const t={instancePath:p+"/updatePr\
-ofileFirstLogin",schemaPath:"#/properties/updateProfileFirstLogin/type",keyword:"type",params:{type:b.properties.updateProfileFirstLogin.
-type}};e===null?e=[t]:e.push(t),n++}if(typeof r=="string"&&!a.test(r)){const t={instancePath:p+"/updateProfileFirstLogin",
-schemaPath:"#/properties/updateProfileFirstLogin/pattern",keyword:"pattern",params:{pattern:"^\\$\\((env|file):.*\\)$"}};
-e===null?e=[t]:e.push(t),n++}}if(s.updateProfileFirstLoginMode!==void 0){let r=s.updateProfileFirstLoginMode;if(typeof r!=
-"string"&&r!==null){const t={instancePath:p+"/updateProfileFirstLoginMode",schemaPath:"#/properties/updateProfileFirstLo\
-ginMode/type",keyword:"type",params:{type:b.properties.updateProfileFirstLoginMode.type}};e===null?e=[t]:e.push(t),n++}}}else{
-const r={instancePath:p,schemaPath:"#/type",keyword:"type",params:{type:"object"}};e===null?e=[r]:e.push(r),n++}return ee.
-errors=e,n===0}const Jt=m.definitions.RolesRepresentation,B=m.definitions.RoleRepresentation;function F(s,{instancePath:p="",
-parentData:d,parentDataProperty:h,rootData:f=s}={}){let e=null,n=0;if(s&&typeof s=="object"&&!Array.isArray(s)){if(s.name===
-void 0){const r={instancePath:p,schemaPath:"#/required",keyword:"required",params:{missingProperty:"name"}};e===null?e=[
-r]:e.push(r),n++}for(const r in s)if(!v.call(B.properties,r)){const t={instancePath:p,schemaPath:"#/additionalProperties",
-keyword:"additionalProperties",params:{additionalProperty:r}};e===null?e=[t]:e.push(t),n++}if(s.name!==void 0&&typeof s.
-name!="string"){const r={instancePath:p+"/name",schemaPath:"#/properties/name/type",keyword:"type",params:{type:"string"}};
-e===null?e=[r]:e.push(r),n++}if(s.attributes!==void 0){let r=s.attributes;if(r&&typeof r=="object"&&!Array.isArray(r))for(const t in r){
-let i=r[t];if(!Array.isArray(i)&&typeof i!="string"&&!(typeof i=="number"&&isFinite(i))&&typeof i!="boolean"&&i!==null){
-const o={instancePath:p+"/attributes/"+t.replace(/~/g,"~0").replace(/\//g,"~1"),schemaPath:"#/properties/attributes/addi\
-tionalProperties/type",keyword:"type",params:{type:B.properties.attributes.additionalProperties.type}};e===null?e=[o]:e.
-push(o),n++}if(Array.isArray(i)){const o=i.length;for(let l=0;l<o;l++){let y=i[l];if(typeof y!="string"&&!(typeof y=="nu\
-mber"&&isFinite(y))&&typeof y!="boolean"){const u={instancePath:p+"/attributes/"+t.replace(/~/g,"~0").replace(/\//g,"~1")+
-"/"+l,schemaPath:"#/properties/attributes/additionalProperties/items/type",keyword:"type",params:{type:B.properties.attributes.
-additionalProperties.items.type}};e===null?e=[u]:e.push(u),n++}}}}else{const t={instancePath:p+"/attributes",schemaPath:"\
-#/properties/attributes/type",keyword:"type",params:{type:"object"}};e===null?e=[t]:e.push(t),n++}}if(s.clientRole!==void 0){
-let r=s.clientRole;if(typeof r!="boolean"&&typeof r!="string"&&r!==null){const t={instancePath:p+"/clientRole",schemaPath:"\
-#/properties/clientRole/type",keyword:"type",params:{type:B.properties.clientRole.type}};e===null?e=[t]:e.push(t),n++}if(typeof r==
-"string"&&!a.test(r)){const t={instancePath:p+"/clientRole",schemaPath:"#/properties/clientRole/pattern",keyword:"patter\
-n",params:{pattern:"^\\$\\((env|file):.*\\)$"}};e===null?e=[t]:e.push(t),n++}}if(s.composite!==void 0){let r=s.composite;
-if(typeof r!="boolean"&&typeof r!="string"&&r!==null){const t={instancePath:p+"/composite",schemaPath:"#/properties/comp\
-osite/type",keyword:"type",params:{type:B.properties.composite.type}};e===null?e=[t]:e.push(t),n++}if(typeof r=="string"&&
-!a.test(r)){const t={instancePath:p+"/composite",schemaPath:"#/properties/composite/pattern",keyword:"pattern",params:{pattern:"\
-^\\$\\((env|file):.*\\)$"}};e===null?e=[t]:e.push(t),n++}}if(s.composites!==void 0&&(X(s.composites,{instancePath:p+"/co\
-mposites",parentData:s,parentDataProperty:"composites",rootData:f})||(e=e===null?X.errors:e.concat(X.errors),n=e.length)),
-s.containerId!==void 0){let r=s.containerId;if(typeof r!="string"&&r!==null){const t={instancePath:p+"/containerId",schemaPath:"\
-#/properties/containerId/type",keyword:"type",params:{type:B.properties.containerId.type}};e===null?e=[t]:e.push(t),n++}}
-if(s.description!==void 0){let r=s.description;if(typeof r!="string"&&r!==null){const t={instancePath:p+"/description",schemaPath:"\
-#/properties/description/type",keyword:"type",params:{type:B.properties.description.type}};e===null?e=[t]:e.push(t),n++}}
-if(s.id!==void 0){let r=s.id;if(typeof r!="string"&&r!==null){const t={instancePath:p+"/id",schemaPath:"#/properties/id/\
-type",keyword:"type",params:{type:B.properties.id.type}};e===null?e=[t]:e.push(t),n++}}if(s.scopeParamRequired!==void 0){
-let r=s.scopeParamRequired;if(typeof r!="boolean"&&typeof r!="string"&&r!==null){const t={instancePath:p+"/scopeParamReq\
-uired",schemaPath:"#/properties/scopeParamRequired/type",keyword:"type",params:{type:B.properties.scopeParamRequired.type}};
-e===null?e=[t]:e.push(t),n++}if(typeof r=="string"&&!a.test(r)){const t={instancePath:p+"/scopeParamRequired",schemaPath:"\
-#/properties/scopeParamRequired/pattern",keyword:"pattern",params:{pattern:"^\\$\\((env|file):.*\\)$"}};e===null?e=[t]:e.
-push(t),n++}}}else{const r={instancePath:p,schemaPath:"#/type",keyword:"type",params:{type:"object"}};e===null?e=[r]:e.push(
-r),n++}return F.errors=e,n===0}function Ue(s,{instancePath:p="",parentData:d,parentDataProperty:h,rootData:f=s}={}){let e=null,
-n=0;if(s&&typeof s=="object"&&!Array.isArray(s)){for(const r in s)if(!(r==="client"||r==="realm"||r==="application")){const t={
-instancePath:p,schemaPath:"#/additionalProperties",keyword:"additionalProperties",params:{additionalProperty:r}};e===null?
-e=[t]:e.push(t),n++}if(s.client!==void 0){let r=s.client;if(r&&typeof r=="object"&&!Array.isArray(r))for(const t in r){let i=r[t];
-if(Array.isArray(i)){const o=i.length;for(let l=0;l<o;l++)F(i[l],{instancePath:p+"/client/"+t.replace(/~/g,"~0").replace(
-/\//g,"~1")+"/"+l,parentData:i,parentDataProperty:l,rootData:f})||(e=e===null?F.errors:e.concat(F.errors),n=e.length)}else{
-const o={instancePath:p+"/client/"+t.replace(/~/g,"~0").replace(/\//g,"~1"),schemaPath:"#/properties/client/additionalPr\
-operties/type",keyword:"type",params:{type:"array"}};e===null?e=[o]:e.push(o),n++}}else{const t={instancePath:p+"/client",
-schemaPath:"#/properties/client/type",keyword:"type",params:{type:"object"}};e===null?e=[t]:e.push(t),n++}}if(s.realm!==
-void 0){let r=s.realm;if(Array.isArray(r)){const t=r.length;for(let i=0;i<t;i++)F(r[i],{instancePath:p+"/realm/"+i,parentData:r,
-parentDataProperty:i,rootData:f})||(e=e===null?F.errors:e.concat(F.errors),n=e.length)}else{const t={instancePath:p+"/re\
-alm",schemaPath:"#/properties/realm/type",keyword:"type",params:{type:"array"}};e===null?e=[t]:e.push(t),n++}}if(s.application!==
-void 0){let r=s.application;if(r&&typeof r=="object"&&!Array.isArray(r))for(const t in r){let i=r[t];if(Array.isArray(i)){
-const o=i.length;for(let l=0;l<o;l++)F(i[l],{instancePath:p+"/application/"+t.replace(/~/g,"~0").replace(/\//g,"~1")+"/"+
-l,parentData:i,parentDataProperty:l,rootData:f})||(e=e===null?F.errors:e.concat(F.errors),n=e.length)}else{const o={instancePath:p+
-"/application/"+t.replace(/~/g,"~0").replace(/\//g,"~1"),schemaPath:"#/properties/application/additionalProperties/type",
-keyword:"type",params:{type:"array"}};e===null?e=[o]:e.push(o),n++}}else{const t={instancePath:p+"/application",schemaPath:"\
-#/properties/application/type",keyword:"type",params:{type:"object"}};e===null?e=[t]:e.push(t),n++}}}else{const r={instancePath:p,
-schemaPath:"#/type",keyword:"type",params:{type:"object"}};e===null?e=[r]:e.push(r),n++}return Ue.errors=e,n===0}const T=m.
-definitions.UserRepresentation,D=m.definitions.CredentialRepresentation;function te(s,{instancePath:p="",parentData:d,parentDataProperty:h,
-rootData:f=s}={}){let e=null,n=0;if(s&&typeof s=="object"&&!Array.isArray(s)){for(const r in s)if(!v.call(D.properties,r)){
-const t={instancePath:p,schemaPath:"#/additionalProperties",keyword:"additionalProperties",params:{additionalProperty:r}};
-e===null?e=[t]:e.push(t),n++}if(s.createdDate!==void 0){let r=s.createdDate;if(!(typeof r=="number"&&!(r%1)&&!isNaN(r)&&
-isFinite(r))&&typeof r!="string"&&r!==null){const t={instancePath:p+"/createdDate",schemaPath:"#/properties/createdDate/\
-type",keyword:"type",params:{type:D.properties.createdDate.type}};e===null?e=[t]:e.push(t),n++}if(typeof r=="string"&&!a.
-test(r)){const t={instancePath:p+"/createdDate",schemaPath:"#/properties/createdDate/pattern",keyword:"pattern",params:{
-pattern:"^\\$\\((env|file):.*\\)$"}};e===null?e=[t]:e.push(t),n++}}if(s.credentialData!==void 0){let r=s.credentialData;
-if(typeof r!="string"&&r!==null){const t={instancePath:p+"/credentialData",schemaPath:"#/properties/credentialData/type",
-keyword:"type",params:{type:D.properties.credentialData.type}};e===null?e=[t]:e.push(t),n++}}if(s.federationLink!==void 0){
-let r=s.federationLink;if(typeof r!="string"&&r!==null){const t={instancePath:p+"/federationLink",schemaPath:"#/properti\
-es/federationLink/type",keyword:"type",params:{type:D.properties.federationLink.type}};e===null?e=[t]:e.push(t),n++}}if(s.
-id!==void 0){let r=s.id;if(typeof r!="string"&&r!==null){const t={instancePath:p+"/id",schemaPath:"#/properties/id/type",
-keyword:"type",params:{type:D.properties.id.type}};e===null?e=[t]:e.push(t),n++}}if(s.priority!==void 0){let r=s.priority;
-if(!(typeof r=="number"&&!(r%1)&&!isNaN(r)&&isFinite(r))&&typeof r!="string"&&r!==null){const t={instancePath:p+"/priori\
-ty",schemaPath:"#/properties/priority/type",keyword:"type",params:{type:D.properties.priority.type}};e===null?e=[t]:e.push(
-t),n++}if(typeof r=="string"&&!a.test(r)){const t={instancePath:p+"/priority",schemaPath:"#/properties/priority/pattern",
-keyword:"pattern",params:{pattern:"^\\$\\((env|file):.*\\)$"}};e===null?e=[t]:e.push(t),n++}}if(s.secretData!==void 0){let r=s.
-secretData;if(typeof r!="string"&&r!==null){const t={instancePath:p+"/secretData",schemaPath:"#/properties/secretData/ty\
-pe",keyword:"type",params:{type:D.properties.secretData.type}};e===null?e=[t]:e.push(t),n++}}if(s.temporary!==void 0){let r=s.
-temporary;if(typeof r!="boolean"&&typeof r!="string"&&r!==null){const t={instancePath:p+"/temporary",schemaPath:"#/prope\
-rties/temporary/type",keyword:"type",params:{type:D.properties.temporary.type}};e===null?e=[t]:e.push(t),n++}if(typeof r==
-"string"&&!a.test(r)){const t={instancePath:p+"/temporary",schemaPath:"#/properties/temporary/pattern",keyword:"pattern",
-params:{pattern:"^\\$\\((env|file):.*\\)$"}};e===null?e=[t]:e.push(t),n++}}if(s.type!==void 0){let r=s.type;if(typeof r!=
-"string"&&r!==null){const t={instancePath:p+"/type",schemaPath:"#/properties/type/type",keyword:"type",params:{type:D.properties.
-type.type}};e===null?e=[t]:e.push(t),n++}}if(s.userLabel!==void 0){let r=s.userLabel;if(typeof r!="string"&&r!==null){const t={
-instancePath:p+"/userLabel",schemaPath:"#/properties/userLabel/type",keyword:"type",params:{type:D.properties.userLabel.
-type}};e===null?e=[t]:e.push(t),n++}}if(s.value!==void 0){let r=s.value;if(typeof r!="string"&&r!==null){const t={instancePath:p+
-"/value",schemaPath:"#/properties/value/type",keyword:"type",params:{type:D.properties.value.type}};e===null?e=[t]:e.push(
-t),n++}}if(s.algorithm!==void 0){let r=s.algorithm;if(typeof r!="string"&&r!==null){const t={instancePath:p+"/algorithm",
-schemaPath:"#/properties/algorithm/type",keyword:"type",params:{type:D.properties.algorithm.type}};e===null?e=[t]:e.push(
-t),n++}}if(s.config!==void 0){let r=s.config;if(r&&typeof r=="object"&&!Array.isArray(r))for(const t in r){let i=r[t];if(Array.
-isArray(i)){const o=i.length;for(let l=0;l<o;l++){let y=i[l];if(typeof y!="string"&&!(typeof y=="number"&&isFinite(y))&&
-typeof y!="boolean"){const u={instancePath:p+"/config/"+t.replace(/~/g,"~0").replace(/\//g,"~1")+"/"+l,schemaPath:"#/pro\
-perties/config/additionalProperties/items/type",keyword:"type",params:{type:D.properties.config.additionalProperties.items.
-type}};e===null?e=[u]:e.push(u),n++}}}else{const o={instancePath:p+"/config/"+t.replace(/~/g,"~0").replace(/\//g,"~1"),schemaPath:"\
-#/properties/config/additionalProperties/type",keyword:"type",params:{type:"array"}};e===null?e=[o]:e.push(o),n++}}else{
-const t={instancePath:p+"/config",schemaPath:"#/properties/config/type",keyword:"type",params:{type:"object"}};e===null?
-e=[t]:e.push(t),n++}}if(s.counter!==void 0){let r=s.counter;if(!(typeof r=="number"&&!(r%1)&&!isNaN(r)&&isFinite(r))&&typeof r!=
-"string"&&r!==null){const t={instancePath:p+"/counter",schemaPath:"#/properties/counter/type",keyword:"type",params:{type:D.
-properties.counter.type}};e===null?e=[t]:e.push(t),n++}if(typeof r=="string"&&!a.test(r)){const t={instancePath:p+"/coun\
-ter",schemaPath:"#/properties/counter/pattern",keyword:"pattern",params:{pattern:"^\\$\\((env|file):.*\\)$"}};e===null?e=
-[t]:e.push(t),n++}}if(s.device!==void 0){let r=s.device;if(typeof r!="string"&&r!==null){const t={instancePath:p+"/devic\
-e",schemaPath:"#/properties/device/type",keyword:"type",params:{type:D.properties.device.type}};e===null?e=[t]:e.push(t),
-n++}}if(s.digits!==void 0){let r=s.digits;if(!(typeof r=="number"&&!(r%1)&&!isNaN(r)&&isFinite(r))&&typeof r!="string"&&
-r!==null){const t={instancePath:p+"/digits",schemaPath:"#/properties/digits/type",keyword:"type",params:{type:D.properties.
-digits.type}};e===null?e=[t]:e.push(t),n++}if(typeof r=="string"&&!a.test(r)){const t={instancePath:p+"/digits",schemaPath:"\
-#/properties/digits/pattern",keyword:"pattern",params:{pattern:"^\\$\\((env|file):.*\\)$"}};e===null?e=[t]:e.push(t),n++}}
-if(s.hashIterations!==void 0){let r=s.hashIterations;if(!(typeof r=="number"&&!(r%1)&&!isNaN(r)&&isFinite(r))&&typeof r!=
-"string"&&r!==null){const t={instancePath:p+"/hashIterations",schemaPath:"#/properties/hashIterations/type",keyword:"typ\
-e",params:{type:D.properties.hashIterations.type}};e===null?e=[t]:e.push(t),n++}if(typeof r=="string"&&!a.test(r)){const t={
-instancePath:p+"/hashIterations",schemaPath:"#/properties/hashIterations/pattern",keyword:"pattern",params:{pattern:"^\\$\
-\\((env|file):.*\\)$"}};e===null?e=[t]:e.push(t),n++}}if(s.hashedSaltedValue!==void 0){let r=s.hashedSaltedValue;if(typeof r!=
-"string"&&r!==null){const t={instancePath:p+"/hashedSaltedValue",schemaPath:"#/properties/hashedSaltedValue/type",keyword:"\
-type",params:{type:D.properties.hashedSaltedValue.type}};e===null?e=[t]:e.push(t),n++}}if(s.period!==void 0){let r=s.period;
-if(!(typeof r=="number"&&!(r%1)&&!isNaN(r)&&isFinite(r))&&typeof r!="string"&&r!==null){const t={instancePath:p+"/period",
-schemaPath:"#/properties/period/type",keyword:"type",params:{type:D.properties.period.type}};e===null?e=[t]:e.push(t),n++}
-if(typeof r=="string"&&!a.test(r)){const t={instancePath:p+"/period",schemaPath:"#/properties/period/pattern",keyword:"p\
-attern",params:{pattern:"^\\$\\((env|file):.*\\)$"}};e===null?e=[t]:e.push(t),n++}}if(s.salt!==void 0){let r=s.salt;if(typeof r!=
-"string"&&r!==null){const t={instancePath:p+"/salt",schemaPath:"#/properties/salt/type",keyword:"type",params:{type:D.properties.
-salt.type}};e===null?e=[t]:e.push(t),n++}}}else{const r={instancePath:p,schemaPath:"#/type",keyword:"type",params:{type:"\
-object"}};e===null?e=[r]:e.push(r),n++}return te.errors=e,n===0}const Rt=m.definitions.UserConsentRepresentation;function re(s,{
-instancePath:p="",parentData:d,parentDataProperty:h,rootData:f=s}={}){let e=null,n=0;if(s&&typeof s=="object"&&!Array.isArray(
-s)){for(const r in s)if(!(r==="clientId"||r==="createdDate"||r==="grantedClientScopes"||r==="lastUpdatedDate"||r==="gran\
-tedRealmRoles")){const t={instancePath:p,schemaPath:"#/additionalProperties",keyword:"additionalProperties",params:{additionalProperty:r}};
-e===null?e=[t]:e.push(t),n++}if(s.clientId!==void 0){let r=s.clientId;if(typeof r!="string"&&r!==null){const t={instancePath:p+
-"/clientId",schemaPath:"#/properties/clientId/type",keyword:"type",params:{type:Rt.properties.clientId.type}};e===null?e=
-[t]:e.push(t),n++}}if(s.createdDate!==void 0){let r=s.createdDate;if(!(typeof r=="number"&&!(r%1)&&!isNaN(r)&&isFinite(r))&&
-typeof r!="string"&&r!==null){const t={instancePath:p+"/createdDate",schemaPath:"#/properties/createdDate/type",keyword:"\
-type",params:{type:Rt.properties.createdDate.type}};e===null?e=[t]:e.push(t),n++}if(typeof r=="string"&&!a.test(r)){const t={
-instancePath:p+"/createdDate",schemaPath:"#/properties/createdDate/pattern",keyword:"pattern",params:{pattern:"^\\$\\((env\
-|file):.*\\)$"}};e===null?e=[t]:e.push(t),n++}}if(s.grantedClientScopes!==void 0){let r=s.grantedClientScopes;if(Array.isArray(
-r)){const t=r.length;for(let i=0;i<t;i++)if(typeof r[i]!="string"){const o={instancePath:p+"/grantedClientScopes/"+i,schemaPath:"\
-#/properties/grantedClientScopes/items/type",keyword:"type",params:{type:"string"}};e===null?e=[o]:e.push(o),n++}}else{const t={
-instancePath:p+"/grantedClientScopes",schemaPath:"#/properties/grantedClientScopes/type",keyword:"type",params:{type:"ar\
-ray"}};e===null?e=[t]:e.push(t),n++}}if(s.lastUpdatedDate!==void 0){let r=s.lastUpdatedDate;if(!(typeof r=="number"&&!(r%
-1)&&!isNaN(r)&&isFinite(r))&&typeof r!="string"&&r!==null){const t={instancePath:p+"/lastUpdatedDate",schemaPath:"#/prop\
-erties/lastUpdatedDate/type",keyword:"type",params:{type:Rt.properties.lastUpdatedDate.type}};e===null?e=[t]:e.push(t),n++}
-if(typeof r=="string"&&!a.test(r)){const t={instancePath:p+"/lastUpdatedDate",schemaPath:"#/properties/lastUpdatedDate/p\
-attern",keyword:"pattern",params:{pattern:"^\\$\\((env|file):.*\\)$"}};e===null?e=[t]:e.push(t),n++}}if(s.grantedRealmRoles!==
-void 0){let r=s.grantedRealmRoles;if(Array.isArray(r)){const t=r.length;for(let i=0;i<t;i++)if(typeof r[i]!="string"){const o={
-instancePath:p+"/grantedRealmRoles/"+i,schemaPath:"#/properties/grantedRealmRoles/items/type",keyword:"type",params:{type:"\
-string"}};e===null?e=[o]:e.push(o),n++}}else{const t={instancePath:p+"/grantedRealmRoles",schemaPath:"#/properties/grant\
-edRealmRoles/type",keyword:"type",params:{type:"array"}};e===null?e=[t]:e.push(t),n++}}}else{const r={instancePath:p,schemaPath:"\
-#/type",keyword:"type",params:{type:"object"}};e===null?e=[r]:e.push(r),n++}return re.errors=e,n===0}const St=m.definitions.
-FederatedIdentityRepresentation;function ie(s,{instancePath:p="",parentData:d,parentDataProperty:h,rootData:f=s}={}){let e=null,
-n=0;if(s&&typeof s=="object"&&!Array.isArray(s)){for(const r in s)if(!(r==="identityProvider"||r==="userId"||r==="userNa\
-me")){const t={instancePath:p,schemaPath:"#/additionalProperties",keyword:"additionalProperties",params:{additionalProperty:r}};
-e===null?e=[t]:e.push(t),n++}if(s.identityProvider!==void 0){let r=s.identityProvider;if(typeof r!="string"&&r!==null){const t={
-instancePath:p+"/identityProvider",schemaPath:"#/properties/identityProvider/type",keyword:"type",params:{type:St.properties.
-identityProvider.type}};e===null?e=[t]:e.push(t),n++}}if(s.userId!==void 0){let r=s.userId;if(typeof r!="string"&&r!==null){
-const t={instancePath:p+"/userId",schemaPath:"#/properties/userId/type",keyword:"type",params:{type:St.properties.userId.
-type}};e===null?e=[t]:e.push(t),n++}}if(s.userName!==void 0){let r=s.userName;if(typeof r!="string"&&r!==null){const t={
-instancePath:p+"/userName",schemaPath:"#/properties/userName/type",keyword:"type",params:{type:St.properties.userName.type}};
+es/providerId/type",keyword:"type",params:{type:b.properties.providerId.type}};e===null?e=[t]:e.push(t),n++}}if(s.saml!==
+void 0&&(Oe(s.saml,{instancePath:p+"/saml",parentData:s,parentDataProperty:"saml",rootData:f})||(e=e===null?Oe.errors:e.
+concat(Oe.errors),n=e.length)),s.storeToken!==void 0){let r=s.storeToken;if(typeof r!="boolean"&&typeof r!="string"&&r!==
+null){const t={instancePath:p+"/storeToken",schemaPath:"#/properties/storeToken/type",keyword:"type",params:{type:b.properties.
+storeToken.type}};e===null?e=[t]:e.push(t),n++}if(typeof r=="string"&&!a.test(r)){const t={instancePath:p+"/storeToken",
+schemaPath:"#/properties/storeToken/pattern",keyword:"pattern",params:{pattern:"^\\$\\((env|file):.*\\)$"}};e===null?e=[
+t]:e.push(t),n++}}if(s.trustEmail!==void 0){let r=s.trustEmail;if(typeof r!="boolean"&&typeof r!="string"&&r!==null){const t={
+instancePath:p+"/trustEmail",schemaPath:"#/properties/trustEmail/type",keyword:"type",params:{type:b.properties.trustEmail.
+type}};e===null?e=[t]:e.push(t),n++}if(typeof r=="string"&&!a.test(r)){const t={instancePath:p+"/trustEmail",schemaPath:"\
+#/properties/trustEmail/pattern",keyword:"pattern",params:{pattern:"^\\$\\((env|file):.*\\)$"}};e===null?e=[t]:e.push(t),
+n++}}if(s.internalId!==void 0){let r=s.internalId;if(typeof r!="string"&&r!==null){const t={instancePath:p+"/internalId",
+schemaPath:"#/properties/internalId/type",keyword:"type",params:{type:b.properties.internalId.type}};e===null?e=[t]:e.push(
+t),n++}}if(s.types!==void 0){let r=s.types;if(Array.isArray(r)){const t=r.length;for(let i=0;i<t;i++)if(typeof r[i]!="st\
+ring"){const o={instancePath:p+"/types/"+i,schemaPath:"#/properties/types/items/type",keyword:"type",params:{type:"strin\
+g"}};e===null?e=[o]:e.push(o),n++}}else{const t={instancePath:p+"/types",schemaPath:"#/properties/types/type",keyword:"t\
+ype",params:{type:"array"}};e===null?e=[t]:e.push(t),n++}}if(s.authenticateByDefault!==void 0){let r=s.authenticateByDefault;
+if(typeof r!="boolean"&&typeof r!="string"&&r!==null){const t={instancePath:p+"/authenticateByDefault",schemaPath:"#/pro\
+perties/authenticateByDefault/type",keyword:"type",params:{type:b.properties.authenticateByDefault.type}};e===null?e=[t]:
+e.push(t),n++}if(typeof r=="string"&&!a.test(r)){const t={instancePath:p+"/authenticateByDefault",schemaPath:"#/properti\
+es/authenticateByDefault/pattern",keyword:"pattern",params:{pattern:"^\\$\\((env|file):.*\\)$"}};e===null?e=[t]:e.push(t),
+n++}}if(s.updateProfileFirstLogin!==void 0){let r=s.updateProfileFirstLogin;if(typeof r!="boolean"&&typeof r!="string"&&
+r!==null){const t={instancePath:p+"/updateProfileFirstLogin",schemaPath:"#/properties/updateProfileFirstLogin/type",keyword:"\
+type",params:{type:b.properties.updateProfileFirstLogin.type}};e===null?e=[t]:e.push(t),n++}if(typeof r=="string"&&!a.test(
+r)){const t={instancePath:p+"/updateProfileFirstLogin",schemaPath:"#/properties/updateProfileFirstLogin/pattern",keyword:"\
+pattern",params:{pattern:"^\\$\\((env|file):.*\\)$"}};e===null?e=[t]:e.push(t),n++}}if(s.updateProfileFirstLoginMode!==void 0){
+let r=s.updateProfileFirstLoginMode;if(typeof r!="string"&&r!==null){const t={instancePath:p+"/updateProfileFirstLoginMo\
+de",schemaPath:"#/properties/updateProfileFirstLoginMode/type",keyword:"type",params:{type:b.properties.updateProfileFirstLoginMode.
+type}};e===null?e=[t]:e.push(t),n++}}}else{const r={instancePath:p,schemaPath:"#/type",keyword:"type",params:{type:"obje\
+ct"}};e===null?e=[r]:e.push(r),n++}return ee.errors=e,n===0}const Jt=m.definitions.RolesRepresentation;function Ue(s,{instancePath:p="",
+parentData:d,parentDataProperty:h,rootData:f=s}={}){let e=null,n=0;if(s&&typeof s=="object"&&!Array.isArray(s)){for(const r in s)
+if(!(r==="client"||r==="realm"||r==="application")){const t={instancePath:p,schemaPath:"#/additionalProperties",keyword:"\
+additionalProperties",params:{additionalProperty:r}};e===null?e=[t]:e.push(t),n++}if(s.client!==void 0){let r=s.client;if(r&&
+typeof r=="object"&&!Array.isArray(r))for(const t in r){let i=r[t];if(Array.isArray(i)){const o=i.length;for(let l=0;l<o;l++)
+F(i[l],{instancePath:p+"/client/"+t.replace(/~/g,"~0").replace(/\//g,"~1")+"/"+l,parentData:i,parentDataProperty:l,rootData:f})||
+(e=e===null?F.errors:e.concat(F.errors),n=e.length)}else{const o={instancePath:p+"/client/"+t.replace(/~/g,"~0").replace(
+/\//g,"~1"),schemaPath:"#/properties/client/additionalProperties/type",keyword:"type",params:{type:"array"}};e===null?e=
+[o]:e.push(o),n++}}else{const t={instancePath:p+"/client",schemaPath:"#/properties/client/type",keyword:"type",params:{type:"\
+object"}};e===null?e=[t]:e.push(t),n++}}if(s.realm!==void 0){let r=s.realm;if(Array.isArray(r)){const t=r.length;for(let i=0;i<
+t;i++)F(r[i],{instancePath:p+"/realm/"+i,parentData:r,parentDataProperty:i,rootData:f})||(e=e===null?F.errors:e.concat(F.
+errors),n=e.length)}else{const t={instancePath:p+"/realm",schemaPath:"#/properties/realm/type",keyword:"type",params:{type:"\
+array"}};e===null?e=[t]:e.push(t),n++}}if(s.application!==void 0){let r=s.application;if(r&&typeof r=="object"&&!Array.isArray(
+r))for(const t in r){let i=r[t];if(Array.isArray(i)){const o=i.length;for(let l=0;l<o;l++)F(i[l],{instancePath:p+"/appli\
+cation/"+t.replace(/~/g,"~0").replace(/\//g,"~1")+"/"+l,parentData:i,parentDataProperty:l,rootData:f})||(e=e===null?F.errors:
+e.concat(F.errors),n=e.length)}else{const o={instancePath:p+"/application/"+t.replace(/~/g,"~0").replace(/\//g,"~1"),schemaPath:"\
+#/properties/application/additionalProperties/type",keyword:"type",params:{type:"array"}};e===null?e=[o]:e.push(o),n++}}else{
+const t={instancePath:p+"/application",schemaPath:"#/properties/application/type",keyword:"type",params:{type:"object"}};
 e===null?e=[t]:e.push(t),n++}}}else{const r={instancePath:p,schemaPath:"#/type",keyword:"type",params:{type:"object"}};e===
-null?e=[r]:e.push(r),n++}return ie.errors=e,n===0}const O=m.definitions.IssuedVerifiableCredentialRepresentation;function se(s,{
-instancePath:p="",parentData:d,parentDataProperty:h,rootData:f=s}={}){let e=null,n=0;if(s&&typeof s=="object"&&!Array.isArray(
-s)){for(const r in s)if(!v.call(O.properties,r)){const t={instancePath:p,schemaPath:"#/additionalProperties",keyword:"ad\
-ditionalProperties",params:{additionalProperty:r}};e===null?e=[t]:e.push(t),n++}if(s.clientBaseUrl!==void 0){let r=s.clientBaseUrl;
-if(typeof r!="string"&&r!==null){const t={instancePath:p+"/clientBaseUrl",schemaPath:"#/properties/clientBaseUrl/type",keyword:"\
-type",params:{type:O.properties.clientBaseUrl.type}};e===null?e=[t]:e.push(t),n++}}if(s.clientId!==void 0){let r=s.clientId;
-if(typeof r!="string"&&r!==null){const t={instancePath:p+"/clientId",schemaPath:"#/properties/clientId/type",keyword:"ty\
-pe",params:{type:O.properties.clientId.type}};e===null?e=[t]:e.push(t),n++}}if(s.clientName!==void 0){let r=s.clientName;
-if(typeof r!="string"&&r!==null){const t={instancePath:p+"/clientName",schemaPath:"#/properties/clientName/type",keyword:"\
-type",params:{type:O.properties.clientName.type}};e===null?e=[t]:e.push(t),n++}}if(s.credentialType!==void 0){let r=s.credentialType;
-if(typeof r!="string"&&r!==null){const t={instancePath:p+"/credentialType",schemaPath:"#/properties/credentialType/type",
-keyword:"type",params:{type:O.properties.credentialType.type}};e===null?e=[t]:e.push(t),n++}}if(s.expiresAt!==void 0){let r=s.
-expiresAt;if(!(typeof r=="number"&&!(r%1)&&!isNaN(r)&&isFinite(r))&&typeof r!="string"&&r!==null){const t={instancePath:p+
-"/expiresAt",schemaPath:"#/properties/expiresAt/type",keyword:"type",params:{type:O.properties.expiresAt.type}};e===null?
-e=[t]:e.push(t),n++}if(typeof r=="string"&&!a.test(r)){const t={instancePath:p+"/expiresAt",schemaPath:"#/properties/exp\
-iresAt/pattern",keyword:"pattern",params:{pattern:"^\\$\\((env|file):.*\\)$"}};e===null?e=[t]:e.push(t),n++}}if(s.id!==void 0){
-let r=s.id;if(typeof r!="string"&&r!==null){const t={instancePath:p+"/id",schemaPath:"#/properties/id/type",keyword:"typ\
-e",params:{type:O.properties.id.type}};e===null?e=[t]:e.push(t),n++}}if(s.issuedAt!==void 0){let r=s.issuedAt;if(!(typeof r==
-"number"&&!(r%1)&&!isNaN(r)&&isFinite(r))&&typeof r!="string"&&r!==null){const t={instancePath:p+"/issuedAt",schemaPath:"\
-#/properties/issuedAt/type",keyword:"type",params:{type:O.properties.issuedAt.type}};e===null?e=[t]:e.push(t),n++}if(typeof r==
+null?e=[r]:e.push(r),n++}return Ue.errors=e,n===0}const T=m.definitions.UserRepresentation,D=m.definitions.CredentialRepresentation;
+function te(s,{instancePath:p="",parentData:d,parentDataProperty:h,rootData:f=s}={}){let e=null,n=0;if(s&&typeof s=="obj\
+ect"&&!Array.isArray(s)){for(const r in s)if(!v.call(D.properties,r)){const t={instancePath:p,schemaPath:"#/additionalPr\
+operties",keyword:"additionalProperties",params:{additionalProperty:r}};e===null?e=[t]:e.push(t),n++}if(s.createdDate!==
+void 0){let r=s.createdDate;if(!(typeof r=="number"&&!(r%1)&&!isNaN(r)&&isFinite(r))&&typeof r!="string"&&r!==null){const t={
+instancePath:p+"/createdDate",schemaPath:"#/properties/createdDate/type",keyword:"type",params:{type:D.properties.createdDate.
+type}};e===null?e=[t]:e.push(t),n++}if(typeof r=="string"&&!a.test(r)){const t={instancePath:p+"/createdDate",schemaPath:"\
+#/properties/createdDate/pattern",keyword:"pattern",params:{pattern:"^\\$\\((env|file):.*\\)$"}};e===null?e=[t]:e.push(t),
+n++}}if(s.credentialData!==void 0){let r=s.credentialData;if(typeof r!="string"&&r!==null){const t={instancePath:p+"/cre\
+dentialData",schemaPath:"#/properties/credentialData/type",keyword:"type",params:{type:D.properties.credentialData.type}};
+e===null?e=[t]:e.push(t),n++}}if(s.federationLink!==void 0){let r=s.federationLink;if(typeof r!="string"&&r!==null){const t={
+instancePath:p+"/federationLink",schemaPath:"#/properties/federationLink/type",keyword:"type",params:{type:D.properties.
+federationLink.type}};e===null?e=[t]:e.push(t),n++}}if(s.id!==void 0){let r=s.id;if(typeof r!="string"&&r!==null){const t={
+instancePath:p+"/id",schemaPath:"#/properties/id/type",keyword:"type",params:{type:D.properties.id.type}};e===null?e=[t]:
+e.push(t),n++}}if(s.priority!==void 0){let r=s.priority;if(!(typeof r=="number"&&!(r%1)&&!isNaN(r)&&isFinite(r))&&typeof r!=
+"string"&&r!==null){const t={instancePath:p+"/priority",schemaPath:"#/properties/priority/type",keyword:"type",params:{type:D.
+properties.priority.type}};e===null?e=[t]:e.push(t),n++}if(typeof r=="string"&&!a.test(r)){const t={instancePath:p+"/pri\
+ority",schemaPath:"#/properties/priority/pattern",keyword:"pattern",params:{pattern:"^\\$\\((env|file):.*\\)$"}};e===null?
+e=[t]:e.push(t),n++}}if(s.secretData!==void 0){let r=s.secretData;if(typeof r!="string"&&r!==null){const t={instancePath:p+
+"/secretData",schemaPath:"#/properties/secretData/type",keyword:"type",params:{type:D.properties.secretData.type}};e===null?
+e=[t]:e.push(t),n++}}if(s.temporary!==void 0){let r=s.temporary;if(typeof r!="boolean"&&typeof r!="string"&&r!==null){const t={
+instancePath:p+"/temporary",schemaPath:"#/properties/temporary/type",keyword:"type",params:{type:D.properties.temporary.
+type}};e===null?e=[t]:e.push(t),n++}if(typeof r=="string"&&!a.test(r)){const t={instancePath:p+"/temporary",schemaPath:"\
+#/properties/temporary/pattern",keyword:"pattern",params:{pattern:"^\\$\\((env|file):.*\\)$"}};e===null?e=[t]:e.push(t),
+n++}}if(s.type!==void 0){let r=s.type;if(typeof r!="string"&&r!==null){const t={instancePath:p+"/type",schemaPath:"#/pro\
+perties/type/type",keyword:"type",params:{type:D.properties.type.type}};e===null?e=[t]:e.push(t),n++}}if(s.userLabel!==void 0){
+let r=s.userLabel;if(typeof r!="string"&&r!==null){const t={instancePath:p+"/userLabel",schemaPath:"#/properties/userLab\
+el/type",keyword:"type",params:{type:D.properties.userLabel.type}};e===null?e=[t]:e.push(t),n++}}if(s.value!==void 0){let r=s.
+value;if(typeof r!="string"&&r!==null){const t={instancePath:p+"/value",schemaPath:"#/properties/value/type",keyword:"ty\
+pe",params:{type:D.properties.value.type}};e===null?e=[t]:e.push(t),n++}}if(s.algorithm!==void 0){let r=s.algorithm;if(typeof r!=
+"string"&&r!==null){const t={instancePath:p+"/algorithm",schemaPath:"#/properties/algorithm/type",keyword:"type",params:{
+type:D.properties.algorithm.type}};e===null?e=[t]:e.push(t),n++}}if(s.config!==void 0){let r=s.config;if(r&&typeof r=="o\
+bject"&&!Array.isArray(r))for(const t in r){let i=r[t];if(Array.isArray(i)){const o=i.length;for(let l=0;l<o;l++){let y=i[l];
+if(typeof y!="string"&&!(typeof y=="number"&&isFinite(y))&&typeof y!="boolean"){const u={instancePath:p+"/config/"+t.replace(
+/~/g,"~0").replace(/\//g,"~1")+"/"+l,schemaPath:"#/properties/config/additionalProperties/items/type",keyword:"type",params:{
+type:D.properties.config.additionalProperties.items.type}};e===null?e=[u]:e.push(u),n++}}}else{const o={instancePath:p+"\
+/config/"+t.replace(/~/g,"~0").replace(/\//g,"~1"),schemaPath:"#/properties/config/additionalProperties/type",keyword:"t\
+ype",params:{type:"array"}};e===null?e=[o]:e.push(o),n++}}else{const t={instancePath:p+"/config",schemaPath:"#/propertie\
+s/config/type",keyword:"type",params:{type:"object"}};e===null?e=[t]:e.push(t),n++}}if(s.counter!==void 0){let r=s.counter;
+if(!(typeof r=="number"&&!(r%1)&&!isNaN(r)&&isFinite(r))&&typeof r!="string"&&r!==null){const t={instancePath:p+"/counte\
+r",schemaPath:"#/properties/counter/type",keyword:"type",params:{type:D.properties.counter.type}};e===null?e=[t]:e.push(
+t),n++}if(typeof r=="string"&&!a.test(r)){const t={instancePath:p+"/counter",schemaPath:"#/properties/counter/pattern",keyword:"\
+pattern",params:{pattern:"^\\$\\((env|file):.*\\)$"}};e===null?e=[t]:e.push(t),n++}}if(s.device!==void 0){let r=s.device;
+if(typeof r!="string"&&r!==null){const t={instancePath:p+"/device",schemaPath:"#/properties/device/type",keyword:"type",
+params:{type:D.properties.device.type}};e===null?e=[t]:e.push(t),n++}}if(s.digits!==void 0){let r=s.digits;if(!(typeof r==
+"number"&&!(r%1)&&!isNaN(r)&&isFinite(r))&&typeof r!="string"&&r!==null){const t={instancePath:p+"/digits",schemaPath:"#\
+/properties/digits/type",keyword:"type",params:{type:D.properties.digits.type}};e===null?e=[t]:e.push(t),n++}if(typeof r==
+"string"&&!a.test(r)){const t={instancePath:p+"/digits",schemaPath:"#/properties/digits/pattern",keyword:"pattern",params:{
+pattern:"^\\$\\((env|file):.*\\)$"}};e===null?e=[t]:e.push(t),n++}}if(s.hashIterations!==void 0){let r=s.hashIterations;
+if(!(typeof r=="number"&&!(r%1)&&!isNaN(r)&&isFinite(r))&&typeof r!="string"&&r!==null){const t={instancePath:p+"/hashIt\
+erations",schemaPath:"#/properties/hashIterations/type",keyword:"type",params:{type:D.properties.hashIterations.type}};e===
+null?e=[t]:e.push(t),n++}if(typeof r=="string"&&!a.test(r)){const t={instancePath:p+"/hashIterations",schemaPath:"#/prop\
+erties/hashIterations/pattern",keyword:"pattern",params:{pattern:"^\\$\\((env|file):.*\\)$"}};e===null?e=[t]:e.push(t),n++}}
+if(s.hashedSaltedValue!==void 0){let r=s.hashedSaltedValue;if(typeof r!="string"&&r!==null){const t={instancePath:p+"/ha\
+shedSaltedValue",schemaPath:"#/properties/hashedSaltedValue/type",keyword:"type",params:{type:D.properties.hashedSaltedValue.
+type}};e===null?e=[t]:e.push(t),n++}}if(s.period!==void 0){let r=s.period;if(!(typeof r=="number"&&!(r%1)&&!isNaN(r)&&isFinite(
+r))&&typeof r!="string"&&r!==null){const t={instancePath:p+"/period",schemaPath:"#/properties/period/type",keyword:"type",
+params:{type:D.properties.period.type}};e===null?e=[t]:e.push(t),n++}if(typeof r=="string"&&!a.test(r)){const t={instancePath:p+
+"/period",schemaPath:"#/properties/period/pattern",keyword:"pattern",params:{pattern:"^\\$\\((env|file):.*\\)$"}};e===null?
+e=[t]:e.push(t),n++}}if(s.salt!==void 0){let r=s.salt;if(typeof r!="string"&&r!==null){const t={instancePath:p+"/salt",schemaPath:"\
+#/properties/salt/type",keyword:"type",params:{type:D.properties.salt.type}};e===null?e=[t]:e.push(t),n++}}}else{const r={
+instancePath:p,schemaPath:"#/type",keyword:"type",params:{type:"object"}};e===null?e=[r]:e.push(r),n++}return te.errors=
+e,n===0}const Rt=m.definitions.UserConsentRepresentation;function re(s,{instancePath:p="",parentData:d,parentDataProperty:h,
+rootData:f=s}={}){let e=null,n=0;if(s&&typeof s=="object"&&!Array.isArray(s)){for(const r in s)if(!(r==="clientId"||r===
+"createdDate"||r==="grantedClientScopes"||r==="lastUpdatedDate"||r==="grantedRealmRoles")){const t={instancePath:p,schemaPath:"\
+#/additionalProperties",keyword:"additionalProperties",params:{additionalProperty:r}};e===null?e=[t]:e.push(t),n++}if(s.
+clientId!==void 0){let r=s.clientId;if(typeof r!="string"&&r!==null){const t={instancePath:p+"/clientId",schemaPath:"#/p\
+roperties/clientId/type",keyword:"type",params:{type:Rt.properties.clientId.type}};e===null?e=[t]:e.push(t),n++}}if(s.createdDate!==
+void 0){let r=s.createdDate;if(!(typeof r=="number"&&!(r%1)&&!isNaN(r)&&isFinite(r))&&typeof r!="string"&&r!==null){const t={
+instancePath:p+"/createdDate",schemaPath:"#/properties/createdDate/type",keyword:"type",params:{type:Rt.properties.createdDate.
+type}};e===null?e=[t]:e.push(t),n++}if(typeof r=="string"&&!a.test(r)){const t={instancePath:p+"/createdDate",schemaPath:"\
+#/properties/createdDate/pattern",keyword:"pattern",params:{pattern:"^\\$\\((env|file):.*\\)$"}};e===null?e=[t]:e.push(t),
+n++}}if(s.grantedClientScopes!==void 0){let r=s.grantedClientScopes;if(Array.isArray(r)){const t=r.length;for(let i=0;i<
+t;i++)if(typeof r[i]!="string"){const o={instancePath:p+"/grantedClientScopes/"+i,schemaPath:"#/properties/grantedClient\
+Scopes/items/type",keyword:"type",params:{type:"string"}};e===null?e=[o]:e.push(o),n++}}else{const t={instancePath:p+"/g\
+rantedClientScopes",schemaPath:"#/properties/grantedClientScopes/type",keyword:"type",params:{type:"array"}};e===null?e=
+[t]:e.push(t),n++}}if(s.lastUpdatedDate!==void 0){let r=s.lastUpdatedDate;if(!(typeof r=="number"&&!(r%1)&&!isNaN(r)&&isFinite(
+r))&&typeof r!="string"&&r!==null){const t={instancePath:p+"/lastUpdatedDate",schemaPath:"#/properties/lastUpdatedDate/t\
+ype",keyword:"type",params:{type:Rt.properties.lastUpdatedDate.type}};e===null?e=[t]:e.push(t),n++}if(typeof r=="string"&&
+!a.test(r)){const t={instancePath:p+"/lastUpdatedDate",schemaPath:"#/properties/lastUpdatedDate/pattern",keyword:"patter\
+n",params:{pattern:"^\\$\\((env|file):.*\\)$"}};e===null?e=[t]:e.push(t),n++}}if(s.grantedRealmRoles!==void 0){let r=s.grantedRealmRoles;
+if(Array.isArray(r)){const t=r.length;for(let i=0;i<t;i++)if(typeof r[i]!="string"){const o={instancePath:p+"/grantedRea\
+lmRoles/"+i,schemaPath:"#/properties/grantedRealmRoles/items/type",keyword:"type",params:{type:"string"}};e===null?e=[o]:
+e.push(o),n++}}else{const t={instancePath:p+"/grantedRealmRoles",schemaPath:"#/properties/grantedRealmRoles/type",keyword:"\
+type",params:{type:"array"}};e===null?e=[t]:e.push(t),n++}}}else{const r={instancePath:p,schemaPath:"#/type",keyword:"ty\
+pe",params:{type:"object"}};e===null?e=[r]:e.push(r),n++}return re.errors=e,n===0}const St=m.definitions.FederatedIdentityRepresentation;
+function ie(s,{instancePath:p="",parentData:d,parentDataProperty:h,rootData:f=s}={}){let e=null,n=0;if(s&&typeof s=="obj\
+ect"&&!Array.isArray(s)){for(const r in s)if(!(r==="identityProvider"||r==="userId"||r==="userName")){const t={instancePath:p,
+schemaPath:"#/additionalProperties",keyword:"additionalProperties",params:{additionalProperty:r}};e===null?e=[t]:e.push(
+t),n++}if(s.identityProvider!==void 0){let r=s.identityProvider;if(typeof r!="string"&&r!==null){const t={instancePath:p+
+"/identityProvider",schemaPath:"#/properties/identityProvider/type",keyword:"type",params:{type:St.properties.identityProvider.
+type}};e===null?e=[t]:e.push(t),n++}}if(s.userId!==void 0){let r=s.userId;if(typeof r!="string"&&r!==null){const t={instancePath:p+
+"/userId",schemaPath:"#/properties/userId/type",keyword:"type",params:{type:St.properties.userId.type}};e===null?e=[t]:e.
+push(t),n++}}if(s.userName!==void 0){let r=s.userName;if(typeof r!="string"&&r!==null){const t={instancePath:p+"/userNam\
+e",schemaPath:"#/properties/userName/type",keyword:"type",params:{type:St.properties.userName.type}};e===null?e=[t]:e.push(
+t),n++}}}else{const r={instancePath:p,schemaPath:"#/type",keyword:"type",params:{type:"object"}};e===null?e=[r]:e.push(r),
+n++}return ie.errors=e,n===0}const O=m.definitions.IssuedVerifiableCredentialRepresentation;function se(s,{instancePath:p="",
+parentData:d,parentDataProperty:h,rootData:f=s}={}){let e=null,n=0;if(s&&typeof s=="object"&&!Array.isArray(s)){for(const r in s)
+if(!v.call(O.properties,r)){const t={instancePath:p,schemaPath:"#/additionalProperties",keyword:"additionalProperties",params:{
+additionalProperty:r}};e===null?e=[t]:e.push(t),n++}if(s.clientBaseUrl!==void 0){let r=s.clientBaseUrl;if(typeof r!="str\
+ing"&&r!==null){const t={instancePath:p+"/clientBaseUrl",schemaPath:"#/properties/clientBaseUrl/type",keyword:"type",params:{
+type:O.properties.clientBaseUrl.type}};e===null?e=[t]:e.push(t),n++}}if(s.clientId!==void 0){let r=s.clientId;if(typeof r!=
+"string"&&r!==null){const t={instancePath:p+"/clientId",schemaPath:"#/properties/clientId/type",keyword:"type",params:{type:O.
+properties.clientId.type}};e===null?e=[t]:e.push(t),n++}}if(s.clientName!==void 0){let r=s.clientName;if(typeof r!="stri\
+ng"&&r!==null){const t={instancePath:p+"/clientName",schemaPath:"#/properties/clientName/type",keyword:"type",params:{type:O.
+properties.clientName.type}};e===null?e=[t]:e.push(t),n++}}if(s.credentialType!==void 0){let r=s.credentialType;if(typeof r!=
+"string"&&r!==null){const t={instancePath:p+"/credentialType",schemaPath:"#/properties/credentialType/type",keyword:"typ\
+e",params:{type:O.properties.credentialType.type}};e===null?e=[t]:e.push(t),n++}}if(s.expiresAt!==void 0){let r=s.expiresAt;
+if(!(typeof r=="number"&&!(r%1)&&!isNaN(r)&&isFinite(r))&&typeof r!="string"&&r!==null){const t={instancePath:p+"/expire\
+sAt",schemaPath:"#/properties/expiresAt/type",keyword:"type",params:{type:O.properties.expiresAt.type}};e===null?e=[t]:e.
+push(t),n++}if(typeof r=="string"&&!a.test(r)){const t={instancePath:p+"/expiresAt",schemaPath:"#/properties/expiresAt/p\
+attern",keyword:"pattern",params:{pattern:"^\\$\\((env|file):.*\\)$"}};e===null?e=[t]:e.push(t),n++}}if(s.id!==void 0){let r=s.
+id;if(typeof r!="string"&&r!==null){const t={instancePath:p+"/id",schemaPath:"#/properties/id/type",keyword:"type",params:{
+type:O.properties.id.type}};e===null?e=[t]:e.push(t),n++}}if(s.issuedAt!==void 0){let r=s.issuedAt;if(!(typeof r=="numbe\
+r"&&!(r%1)&&!isNaN(r)&&isFinite(r))&&typeof r!="string"&&r!==null){const t={instancePath:p+"/issuedAt",schemaPath:"#/pro\
+perties/issuedAt/type",keyword:"type",params:{type:O.properties.issuedAt.type}};e===null?e=[t]:e.push(t),n++}if(typeof r==
 "string"&&!a.test(r)){const t={instancePath:p+"/issuedAt",schemaPath:"#/properties/issuedAt/pattern",keyword:"pattern",params:{
 pattern:"^\\$\\((env|file):.*\\)$"}};e===null?e=[t]:e.push(t),n++}}if(s.revision!==void 0){let r=s.revision;if(typeof r!=
 "string"&&r!==null){const t={instancePath:p+"/revision",schemaPath:"#/properties/revision/type",keyword:"type",params:{type:O.
@@ -2136,48 +2136,78 @@ if(typeof r!="boolean"&&typeof r!="string"&&r!==null){const t={instancePath:p+"/
 keyword:"type",params:{type:T.properties.totp.type}};e===null?e=[t]:e.push(t),n++}if(typeof r=="string"&&!a.test(r)){const t={
 instancePath:p+"/totp",schemaPath:"#/properties/totp/pattern",keyword:"pattern",params:{pattern:"^\\$\\((env|file):.*\\)$"}};
 e===null?e=[t]:e.push(t),n++}}}else{const r={instancePath:p,schemaPath:"#/type",keyword:"type",params:{type:"object"}};e===
-null?e=[r]:e.push(r),n++}return le.errors=e,n===0}const jt=m.definitions.AuthenticatorConfigRepresentation;function Be(s,{
+null?e=[r]:e.push(r),n++}return le.errors=e,n===0}const Yt=m.definitions.Verify,Xt=m.definitions.Service,qt=m.definitions.
+Probe;function Be(s,{instancePath:p="",parentData:d,parentDataProperty:h,rootData:f=s}={}){let e=null,n=0;if(s&&typeof s==
+"object"&&!Array.isArray(s)){if(s.request===void 0){const r={instancePath:p,schemaPath:"#/required",keyword:"required",params:{
+missingProperty:"request"}};e===null?e=[r]:e.push(r),n++}for(const r in s)if(r!=="request"){let t=s[r];if(!(typeof t=="n\
+umber"&&!(t%1)&&!isNaN(t)&&isFinite(t))&&!Array.isArray(t)){const i={instancePath:p+"/"+r.replace(/~/g,"~0").replace(/\//g,
+"~1"),schemaPath:"#/additionalProperties/type",keyword:"type",params:{type:qt.additionalProperties.type}};e===null?e=[i]:
+e.push(i),n++}if(Array.isArray(t)){const i=t.length;for(let o=0;o<i;o++){let l=t[o];if(!(typeof l=="number"&&!(l%1)&&!isNaN(
+l)&&isFinite(l))){const y={instancePath:p+"/"+r.replace(/~/g,"~0").replace(/\//g,"~1")+"/"+o,schemaPath:"#/additionalPro\
+perties/items/type",keyword:"type",params:{type:"integer"}};e===null?e=[y]:e.push(y),n++}}}}if(s.request!==void 0&&typeof s.
+request!="string"){const r={instancePath:p+"/request",schemaPath:"#/properties/request/type",keyword:"type",params:{type:"\
+string"}};e===null?e=[r]:e.push(r),n++}}else{const r={instancePath:p,schemaPath:"#/type",keyword:"type",params:{type:"ob\
+ject"}};e===null?e=[r]:e.push(r),n++}return Be.errors=e,n===0}function Ge(s,{instancePath:p="",parentData:d,parentDataProperty:h,
+rootData:f=s}={}){let e=null,n=0;if(s&&typeof s=="object"&&!Array.isArray(s)){if(s.name===void 0){const r={instancePath:p,
+schemaPath:"#/required",keyword:"required",params:{missingProperty:"name"}};e===null?e=[r]:e.push(r),n++}if(s.url===void 0){
+const r={instancePath:p,schemaPath:"#/required",keyword:"required",params:{missingProperty:"url"}};e===null?e=[r]:e.push(
+r),n++}for(const r in s)if(!(r==="name"||r==="url"||r==="probes")){const t={instancePath:p,schemaPath:"#/additionalPrope\
+rties",keyword:"additionalProperties",params:{additionalProperty:r}};e===null?e=[t]:e.push(t),n++}if(s.name!==void 0&&typeof s.
+name!="string"){const r={instancePath:p+"/name",schemaPath:"#/properties/name/type",keyword:"type",params:{type:"string"}};
+e===null?e=[r]:e.push(r),n++}if(s.url!==void 0&&typeof s.url!="string"){const r={instancePath:p+"/url",schemaPath:"#/pro\
+perties/url/type",keyword:"type",params:{type:"string"}};e===null?e=[r]:e.push(r),n++}if(s.probes!==void 0){let r=s.probes;
+if(Array.isArray(r)){const t=r.length;for(let i=0;i<t;i++)Be(r[i],{instancePath:p+"/probes/"+i,parentData:r,parentDataProperty:i,
+rootData:f})||(e=e===null?Be.errors:e.concat(Be.errors),n=e.length)}else{const t={instancePath:p+"/probes",schemaPath:"#\
+/properties/probes/type",keyword:"type",params:{type:"array"}};e===null?e=[t]:e.push(t),n++}}}else{const r={instancePath:p,
+schemaPath:"#/type",keyword:"type",params:{type:"object"}};e===null?e=[r]:e.push(r),n++}return Ge.errors=e,n===0}function _e(s,{
 instancePath:p="",parentData:d,parentDataProperty:h,rootData:f=s}={}){let e=null,n=0;if(s&&typeof s=="object"&&!Array.isArray(
-s)){if(s.alias===void 0){const r={instancePath:p,schemaPath:"#/required",keyword:"required",params:{missingProperty:"ali\
-as"}};e===null?e=[r]:e.push(r),n++}for(const r in s)if(!(r==="alias"||r==="config"||r==="id")){const t={instancePath:p,schemaPath:"\
-#/additionalProperties",keyword:"additionalProperties",params:{additionalProperty:r}};e===null?e=[t]:e.push(t),n++}if(s.
-alias!==void 0&&typeof s.alias!="string"){const r={instancePath:p+"/alias",schemaPath:"#/properties/alias/type",keyword:"\
-type",params:{type:"string"}};e===null?e=[r]:e.push(r),n++}if(s.config!==void 0){let r=s.config;if(r&&typeof r=="object"&&
-!Array.isArray(r))for(const t in r){let i=r[t];if(typeof i!="string"&&!(typeof i=="number"&&isFinite(i))&&typeof i!="boo\
-lean"&&i!==null){const o={instancePath:p+"/config/"+t.replace(/~/g,"~0").replace(/\//g,"~1"),schemaPath:"#/properties/co\
-nfig/additionalProperties/type",keyword:"type",params:{type:jt.properties.config.additionalProperties.type}};e===null?e=
-[o]:e.push(o),n++}}else{const t={instancePath:p+"/config",schemaPath:"#/properties/config/type",keyword:"type",params:{type:"\
-object"}};e===null?e=[t]:e.push(t),n++}}if(s.id!==void 0){let r=s.id;if(typeof r!="string"&&r!==null){const t={instancePath:p+
-"/id",schemaPath:"#/properties/id/type",keyword:"type",params:{type:jt.properties.id.type}};e===null?e=[t]:e.push(t),n++}}}else{
-const r={instancePath:p,schemaPath:"#/type",keyword:"type",params:{type:"object"}};e===null?e=[r]:e.push(r),n++}return Be.
-errors=e,n===0}const Yt=m.definitions.ClientPoliciesRepresentation,Ge=m.definitions.ClientPolicyRepresentation,qt=m.definitions.
-ClientPolicyConditionRepresentation;function _e(s,{instancePath:p="",parentData:d,parentDataProperty:h,rootData:f=s}={}){
-let e=null,n=0;if(s&&typeof s=="object"&&!Array.isArray(s)){for(const r in s)if(!(r==="condition"||r==="configuration")){
-const t={instancePath:p,schemaPath:"#/additionalProperties",keyword:"additionalProperties",params:{additionalProperty:r}};
+s)){for(const r in s)if(r!=="services"){const t={instancePath:p,schemaPath:"#/additionalProperties",keyword:"additionalP\
+roperties",params:{additionalProperty:r}};e===null?e=[t]:e.push(t),n++}if(s.services!==void 0){let r=s.services;if(Array.
+isArray(r)){const t=r.length;for(let i=0;i<t;i++)Ge(r[i],{instancePath:p+"/services/"+i,parentData:r,parentDataProperty:i,
+rootData:f})||(e=e===null?Ge.errors:e.concat(Ge.errors),n=e.length)}else{const t={instancePath:p+"/services",schemaPath:"\
+#/properties/services/type",keyword:"type",params:{type:"array"}};e===null?e=[t]:e.push(t),n++}}}else{const r={instancePath:p,
+schemaPath:"#/type",keyword:"type",params:{type:"object"}};e===null?e=[r]:e.push(r),n++}return _e.errors=e,n===0}const jt=m.
+definitions.AuthenticatorConfigRepresentation;function We(s,{instancePath:p="",parentData:d,parentDataProperty:h,rootData:f=s}={}){
+let e=null,n=0;if(s&&typeof s=="object"&&!Array.isArray(s)){if(s.alias===void 0){const r={instancePath:p,schemaPath:"#/r\
+equired",keyword:"required",params:{missingProperty:"alias"}};e===null?e=[r]:e.push(r),n++}for(const r in s)if(!(r==="al\
+ias"||r==="config"||r==="id")){const t={instancePath:p,schemaPath:"#/additionalProperties",keyword:"additionalProperties",
+params:{additionalProperty:r}};e===null?e=[t]:e.push(t),n++}if(s.alias!==void 0&&typeof s.alias!="string"){const r={instancePath:p+
+"/alias",schemaPath:"#/properties/alias/type",keyword:"type",params:{type:"string"}};e===null?e=[r]:e.push(r),n++}if(s.config!==
+void 0){let r=s.config;if(r&&typeof r=="object"&&!Array.isArray(r))for(const t in r){let i=r[t];if(typeof i!="string"&&!(typeof i==
+"number"&&isFinite(i))&&typeof i!="boolean"&&i!==null){const o={instancePath:p+"/config/"+t.replace(/~/g,"~0").replace(/\//g,
+"~1"),schemaPath:"#/properties/config/additionalProperties/type",keyword:"type",params:{type:jt.properties.config.additionalProperties.
+type}};e===null?e=[o]:e.push(o),n++}}else{const t={instancePath:p+"/config",schemaPath:"#/properties/config/type",keyword:"\
+type",params:{type:"object"}};e===null?e=[t]:e.push(t),n++}}if(s.id!==void 0){let r=s.id;if(typeof r!="string"&&r!==null){
+const t={instancePath:p+"/id",schemaPath:"#/properties/id/type",keyword:"type",params:{type:jt.properties.id.type}};e===
+null?e=[t]:e.push(t),n++}}}else{const r={instancePath:p,schemaPath:"#/type",keyword:"type",params:{type:"object"}};e===null?
+e=[r]:e.push(r),n++}return We.errors=e,n===0}const Zt=m.definitions.ClientPoliciesRepresentation,ze=m.definitions.ClientPolicyRepresentation,
+xt=m.definitions.ClientPolicyConditionRepresentation;function Ve(s,{instancePath:p="",parentData:d,parentDataProperty:h,
+rootData:f=s}={}){let e=null,n=0;if(s&&typeof s=="object"&&!Array.isArray(s)){for(const r in s)if(!(r==="condition"||r===
+"configuration")){const t={instancePath:p,schemaPath:"#/additionalProperties",keyword:"additionalProperties",params:{additionalProperty:r}};
 e===null?e=[t]:e.push(t),n++}if(s.condition!==void 0){let r=s.condition;if(typeof r!="string"&&r!==null){const t={instancePath:p+
-"/condition",schemaPath:"#/properties/condition/type",keyword:"type",params:{type:qt.properties.condition.type}};e===null?
+"/condition",schemaPath:"#/properties/condition/type",keyword:"type",params:{type:xt.properties.condition.type}};e===null?
 e=[t]:e.push(t),n++}}}else{const r={instancePath:p,schemaPath:"#/type",keyword:"type",params:{type:"object"}};e===null?e=
-[r]:e.push(r),n++}return _e.errors=e,n===0}function ae(s,{instancePath:p="",parentData:d,parentDataProperty:h,rootData:f=s}={}){
+[r]:e.push(r),n++}return Ve.errors=e,n===0}function ae(s,{instancePath:p="",parentData:d,parentDataProperty:h,rootData:f=s}={}){
 let e=null,n=0;if(s&&typeof s=="object"&&!Array.isArray(s)){for(const r in s)if(!(r==="conditions"||r==="description"||r===
 "enabled"||r==="mode"||r==="name"||r==="profiles")){const t={instancePath:p,schemaPath:"#/additionalProperties",keyword:"\
 additionalProperties",params:{additionalProperty:r}};e===null?e=[t]:e.push(t),n++}if(s.conditions!==void 0){let r=s.conditions;
-if(Array.isArray(r)){const t=r.length;for(let i=0;i<t;i++)_e(r[i],{instancePath:p+"/conditions/"+i,parentData:r,parentDataProperty:i,
-rootData:f})||(e=e===null?_e.errors:e.concat(_e.errors),n=e.length)}else{const t={instancePath:p+"/conditions",schemaPath:"\
+if(Array.isArray(r)){const t=r.length;for(let i=0;i<t;i++)Ve(r[i],{instancePath:p+"/conditions/"+i,parentData:r,parentDataProperty:i,
+rootData:f})||(e=e===null?Ve.errors:e.concat(Ve.errors),n=e.length)}else{const t={instancePath:p+"/conditions",schemaPath:"\
 #/properties/conditions/type",keyword:"type",params:{type:"array"}};e===null?e=[t]:e.push(t),n++}}if(s.description!==void 0){
 let r=s.description;if(typeof r!="string"&&r!==null){const t={instancePath:p+"/description",schemaPath:"#/properties/des\
-cription/type",keyword:"type",params:{type:Ge.properties.description.type}};e===null?e=[t]:e.push(t),n++}}if(s.enabled!==
+cription/type",keyword:"type",params:{type:ze.properties.description.type}};e===null?e=[t]:e.push(t),n++}}if(s.enabled!==
 void 0){let r=s.enabled;if(typeof r!="boolean"&&typeof r!="string"&&r!==null){const t={instancePath:p+"/enabled",schemaPath:"\
-#/properties/enabled/type",keyword:"type",params:{type:Ge.properties.enabled.type}};e===null?e=[t]:e.push(t),n++}if(typeof r==
+#/properties/enabled/type",keyword:"type",params:{type:ze.properties.enabled.type}};e===null?e=[t]:e.push(t),n++}if(typeof r==
 "string"&&!a.test(r)){const t={instancePath:p+"/enabled",schemaPath:"#/properties/enabled/pattern",keyword:"pattern",params:{
 pattern:"^\\$\\((env|file):.*\\)$"}};e===null?e=[t]:e.push(t),n++}}if(s.mode!==void 0){let r=s.mode;if(typeof r!="string"&&
-r!==null){const t={instancePath:p+"/mode",schemaPath:"#/properties/mode/type",keyword:"type",params:{type:Ge.properties.
+r!==null){const t={instancePath:p+"/mode",schemaPath:"#/properties/mode/type",keyword:"type",params:{type:ze.properties.
 mode.type}};e===null?e=[t]:e.push(t),n++}}if(s.name!==void 0){let r=s.name;if(typeof r!="string"&&r!==null){const t={instancePath:p+
-"/name",schemaPath:"#/properties/name/type",keyword:"type",params:{type:Ge.properties.name.type}};e===null?e=[t]:e.push(
+"/name",schemaPath:"#/properties/name/type",keyword:"type",params:{type:ze.properties.name.type}};e===null?e=[t]:e.push(
 t),n++}}if(s.profiles!==void 0){let r=s.profiles;if(Array.isArray(r)){const t=r.length;for(let i=0;i<t;i++)if(typeof r[i]!=
 "string"){const o={instancePath:p+"/profiles/"+i,schemaPath:"#/properties/profiles/items/type",keyword:"type",params:{type:"\
 string"}};e===null?e=[o]:e.push(o),n++}}else{const t={instancePath:p+"/profiles",schemaPath:"#/properties/profiles/type",
 keyword:"type",params:{type:"array"}};e===null?e=[t]:e.push(t),n++}}}else{const r={instancePath:p,schemaPath:"#/type",keyword:"\
-type",params:{type:"object"}};e===null?e=[r]:e.push(r),n++}return ae.errors=e,n===0}function We(s,{instancePath:p="",parentData:d,
+type",params:{type:"object"}};e===null?e=[r]:e.push(r),n++}return ae.errors=e,n===0}function Ke(s,{instancePath:p="",parentData:d,
 parentDataProperty:h,rootData:f=s}={}){let e=null,n=0;if(s&&typeof s=="object"&&!Array.isArray(s)){for(const r in s)if(!(r===
 "globalPolicies"||r==="policies")){const t={instancePath:p,schemaPath:"#/additionalProperties",keyword:"additionalProper\
 ties",params:{additionalProperty:r}};e===null?e=[t]:e.push(t),n++}if(s.globalPolicies!==void 0){let r=s.globalPolicies;if(Array.
@@ -2187,26 +2217,26 @@ rootData:f})||(e=e===null?ae.errors:e.concat(ae.errors),n=e.length)}else{const t
 let r=s.policies;if(Array.isArray(r)){const t=r.length;for(let i=0;i<t;i++)ae(r[i],{instancePath:p+"/policies/"+i,parentData:r,
 parentDataProperty:i,rootData:f})||(e=e===null?ae.errors:e.concat(ae.errors),n=e.length)}else{const t={instancePath:p+"/\
 policies",schemaPath:"#/properties/policies/type",keyword:"type",params:{type:"array"}};e===null?e=[t]:e.push(t),n++}}}else{
-const r={instancePath:p,schemaPath:"#/type",keyword:"type",params:{type:"object"}};e===null?e=[r]:e.push(r),n++}return We.
-errors=e,n===0}const Xt=m.definitions.ClientProfilesRepresentation,Mt=m.definitions.ClientProfileRepresentation,xt=m.definitions.
-ClientPolicyExecutorRepresentation;function ze(s,{instancePath:p="",parentData:d,parentDataProperty:h,rootData:f=s}={}){
+const r={instancePath:p,schemaPath:"#/type",keyword:"type",params:{type:"object"}};e===null?e=[r]:e.push(r),n++}return Ke.
+errors=e,n===0}const er=m.definitions.ClientProfilesRepresentation,Mt=m.definitions.ClientProfileRepresentation,Bt=m.definitions.
+ClientPolicyExecutorRepresentation;function He(s,{instancePath:p="",parentData:d,parentDataProperty:h,rootData:f=s}={}){
 let e=null,n=0;if(s&&typeof s=="object"&&!Array.isArray(s)){for(const r in s)if(!(r==="configuration"||r==="executor")){
 const t={instancePath:p,schemaPath:"#/additionalProperties",keyword:"additionalProperties",params:{additionalProperty:r}};
 e===null?e=[t]:e.push(t),n++}if(s.executor!==void 0){let r=s.executor;if(typeof r!="string"&&r!==null){const t={instancePath:p+
-"/executor",schemaPath:"#/properties/executor/type",keyword:"type",params:{type:xt.properties.executor.type}};e===null?e=
+"/executor",schemaPath:"#/properties/executor/type",keyword:"type",params:{type:Bt.properties.executor.type}};e===null?e=
 [t]:e.push(t),n++}}}else{const r={instancePath:p,schemaPath:"#/type",keyword:"type",params:{type:"object"}};e===null?e=[
-r]:e.push(r),n++}return ze.errors=e,n===0}function ye(s,{instancePath:p="",parentData:d,parentDataProperty:h,rootData:f=s}={}){
+r]:e.push(r),n++}return He.errors=e,n===0}function ye(s,{instancePath:p="",parentData:d,parentDataProperty:h,rootData:f=s}={}){
 let e=null,n=0;if(s&&typeof s=="object"&&!Array.isArray(s)){for(const r in s)if(!(r==="description"||r==="executors"||r===
 "name")){const t={instancePath:p,schemaPath:"#/additionalProperties",keyword:"additionalProperties",params:{additionalProperty:r}};
 e===null?e=[t]:e.push(t),n++}if(s.description!==void 0){let r=s.description;if(typeof r!="string"&&r!==null){const t={instancePath:p+
 "/description",schemaPath:"#/properties/description/type",keyword:"type",params:{type:Mt.properties.description.type}};e===
 null?e=[t]:e.push(t),n++}}if(s.executors!==void 0){let r=s.executors;if(Array.isArray(r)){const t=r.length;for(let i=0;i<
-t;i++)ze(r[i],{instancePath:p+"/executors/"+i,parentData:r,parentDataProperty:i,rootData:f})||(e=e===null?ze.errors:e.concat(
-ze.errors),n=e.length)}else{const t={instancePath:p+"/executors",schemaPath:"#/properties/executors/type",keyword:"type",
+t;i++)He(r[i],{instancePath:p+"/executors/"+i,parentData:r,parentDataProperty:i,rootData:f})||(e=e===null?He.errors:e.concat(
+He.errors),n=e.length)}else{const t={instancePath:p+"/executors",schemaPath:"#/properties/executors/type",keyword:"type",
 params:{type:"array"}};e===null?e=[t]:e.push(t),n++}}if(s.name!==void 0){let r=s.name;if(typeof r!="string"&&r!==null){const t={
 instancePath:p+"/name",schemaPath:"#/properties/name/type",keyword:"type",params:{type:Mt.properties.name.type}};e===null?
 e=[t]:e.push(t),n++}}}else{const r={instancePath:p,schemaPath:"#/type",keyword:"type",params:{type:"object"}};e===null?e=
-[r]:e.push(r),n++}return ye.errors=e,n===0}function Ve(s,{instancePath:p="",parentData:d,parentDataProperty:h,rootData:f=s}={}){
+[r]:e.push(r),n++}return ye.errors=e,n===0}function Je(s,{instancePath:p="",parentData:d,parentDataProperty:h,rootData:f=s}={}){
 let e=null,n=0;if(s&&typeof s=="object"&&!Array.isArray(s)){for(const r in s)if(!(r==="globalProfiles"||r==="profiles")){
 const t={instancePath:p,schemaPath:"#/additionalProperties",keyword:"additionalProperties",params:{additionalProperty:r}};
 e===null?e=[t]:e.push(t),n++}if(s.globalProfiles!==void 0){let r=s.globalProfiles;if(Array.isArray(r)){const t=r.length;
@@ -2216,24 +2246,24 @@ lobalProfiles/type",keyword:"type",params:{type:"array"}};e===null?e=[t]:e.push(
 profiles;if(Array.isArray(r)){const t=r.length;for(let i=0;i<t;i++)ye(r[i],{instancePath:p+"/profiles/"+i,parentData:r,parentDataProperty:i,
 rootData:f})||(e=e===null?ye.errors:e.concat(ye.errors),n=e.length)}else{const t={instancePath:p+"/profiles",schemaPath:"\
 #/properties/profiles/type",keyword:"type",params:{type:"array"}};e===null?e=[t]:e.push(t),n++}}}else{const r={instancePath:p,
-schemaPath:"#/type",keyword:"type",params:{type:"object"}};e===null?e=[r]:e.push(r),n++}return Ve.errors=e,n===0}const Ke=m.
+schemaPath:"#/type",keyword:"type",params:{type:"object"}};e===null?e=[r]:e.push(r),n++}return Je.errors=e,n===0}const Qe=m.
 definitions.ScopeMappingRepresentation;function U(s,{instancePath:p="",parentData:d,parentDataProperty:h,rootData:f=s}={}){
 let e=null,n=0;if(s&&typeof s=="object"&&!Array.isArray(s)){for(const r in s)if(!(r==="client"||r==="clientScope"||r==="\
 roles"||r==="self"||r==="clientTemplate")){const t={instancePath:p,schemaPath:"#/additionalProperties",keyword:"addition\
 alProperties",params:{additionalProperty:r}};e===null?e=[t]:e.push(t),n++}if(s.client!==void 0){let r=s.client;if(typeof r!=
-"string"&&r!==null){const t={instancePath:p+"/client",schemaPath:"#/properties/client/type",keyword:"type",params:{type:Ke.
+"string"&&r!==null){const t={instancePath:p+"/client",schemaPath:"#/properties/client/type",keyword:"type",params:{type:Qe.
 properties.client.type}};e===null?e=[t]:e.push(t),n++}}if(s.clientScope!==void 0){let r=s.clientScope;if(typeof r!="stri\
 ng"&&r!==null){const t={instancePath:p+"/clientScope",schemaPath:"#/properties/clientScope/type",keyword:"type",params:{
-type:Ke.properties.clientScope.type}};e===null?e=[t]:e.push(t),n++}}if(s.roles!==void 0){let r=s.roles;if(Array.isArray(
+type:Qe.properties.clientScope.type}};e===null?e=[t]:e.push(t),n++}}if(s.roles!==void 0){let r=s.roles;if(Array.isArray(
 r)){const t=r.length;for(let i=0;i<t;i++)if(typeof r[i]!="string"){const o={instancePath:p+"/roles/"+i,schemaPath:"#/pro\
 perties/roles/items/type",keyword:"type",params:{type:"string"}};e===null?e=[o]:e.push(o),n++}}else{const t={instancePath:p+
 "/roles",schemaPath:"#/properties/roles/type",keyword:"type",params:{type:"array"}};e===null?e=[t]:e.push(t),n++}}if(s.self!==
 void 0){let r=s.self;if(typeof r!="string"&&r!==null){const t={instancePath:p+"/self",schemaPath:"#/properties/self/type",
-keyword:"type",params:{type:Ke.properties.self.type}};e===null?e=[t]:e.push(t),n++}}if(s.clientTemplate!==void 0){let r=s.
+keyword:"type",params:{type:Qe.properties.self.type}};e===null?e=[t]:e.push(t),n++}}if(s.clientTemplate!==void 0){let r=s.
 clientTemplate;if(typeof r!="string"&&r!==null){const t={instancePath:p+"/clientTemplate",schemaPath:"#/properties/clien\
-tTemplate/type",keyword:"type",params:{type:Ke.properties.clientTemplate.type}};e===null?e=[t]:e.push(t),n++}}}else{const r={
+tTemplate/type",keyword:"type",params:{type:Qe.properties.clientTemplate.type}};e===null?e=[t]:e.push(t),n++}}}else{const r={
 instancePath:p,schemaPath:"#/type",keyword:"type",params:{type:"object"}};e===null?e=[r]:e.push(r),n++}return U.errors=e,
-n===0}const V=m.definitions.OrganizationRepresentation,It=m.definitions.OrganizationDomainRepresentation;function He(s,{
+n===0}const V=m.definitions.OrganizationRepresentation,It=m.definitions.OrganizationDomainRepresentation;function Ye(s,{
 instancePath:p="",parentData:d,parentDataProperty:h,rootData:f=s}={}){let e=null,n=0;if(s&&typeof s=="object"&&!Array.isArray(
 s)){for(const r in s)if(!(r==="name"||r==="verified")){const t={instancePath:p,schemaPath:"#/additionalProperties",keyword:"\
 additionalProperties",params:{additionalProperty:r}};e===null?e=[t]:e.push(t),n++}if(s.name!==void 0){let r=s.name;if(typeof r!=
@@ -2243,7 +2273,7 @@ ring"&&r!==null){const t={instancePath:p+"/verified",schemaPath:"#/properties/ve
 properties.verified.type}};e===null?e=[t]:e.push(t),n++}if(typeof r=="string"&&!a.test(r)){const t={instancePath:p+"/ver\
 ified",schemaPath:"#/properties/verified/pattern",keyword:"pattern",params:{pattern:"^\\$\\((env|file):.*\\)$"}};e===null?
 e=[t]:e.push(t),n++}}}else{const r={instancePath:p,schemaPath:"#/type",keyword:"type",params:{type:"object"}};e===null?e=
-[r]:e.push(r),n++}return He.errors=e,n===0}const S=m.definitions.MemberRepresentation;function Je(s,{instancePath:p="",parentData:d,
+[r]:e.push(r),n++}return Ye.errors=e,n===0}const S=m.definitions.MemberRepresentation;function Xe(s,{instancePath:p="",parentData:d,
 parentDataProperty:h,rootData:f=s}={}){let e=null,n=0;if(s&&typeof s=="object"&&!Array.isArray(s)){for(const t in s)if(!v.
 call(S.properties,t)){const i={instancePath:p,schemaPath:"#/additionalProperties",keyword:"additionalProperties",params:{
 additionalProperty:t}};e===null?e=[i]:e.push(i),n++}if(s.access!==void 0){let t=s.access;if(t&&typeof t=="object"&&!Array.
@@ -2361,7 +2391,7 @@ e=[i]:e.push(i),n++}}if(s.totp!==void 0){let t=s.totp;if(typeof t!="boolean"&&ty
 "/totp",schemaPath:"#/properties/totp/type",keyword:"type",params:{type:S.properties.totp.type}};e===null?e=[i]:e.push(i),
 n++}if(typeof t=="string"&&!a.test(t)){const i={instancePath:p+"/totp",schemaPath:"#/properties/totp/pattern",keyword:"p\
 attern",params:{pattern:"^\\$\\((env|file):.*\\)$"}};e===null?e=[i]:e.push(i),n++}}}else{const t={instancePath:p,schemaPath:"\
-#/type",keyword:"type",params:{type:"object"}};e===null?e=[t]:e.push(t),n++}return Je.errors=e,n===0}function Qe(s,{instancePath:p="",
+#/type",keyword:"type",params:{type:"object"}};e===null?e=[t]:e.push(t),n++}return Xe.errors=e,n===0}function Ze(s,{instancePath:p="",
 parentData:d,parentDataProperty:h,rootData:f=s}={}){let e=null,n=0;if(s&&typeof s=="object"&&!Array.isArray(s)){for(const r in s)
 if(!v.call(V.properties,r)){const t={instancePath:p,schemaPath:"#/additionalProperties",keyword:"additionalProperties",params:{
 additionalProperty:r}};e===null?e=[t]:e.push(t),n++}if(s.alias!==void 0){let r=s.alias;if(typeof r!="string"&&r!==null){
@@ -2376,8 +2406,8 @@ ray"}};e===null?e=[o]:e.push(o),n++}}else{const t={instancePath:p+"/attributes",
 keyword:"type",params:{type:"object"}};e===null?e=[t]:e.push(t),n++}}if(s.description!==void 0){let r=s.description;if(typeof r!=
 "string"&&r!==null){const t={instancePath:p+"/description",schemaPath:"#/properties/description/type",keyword:"type",params:{
 type:V.properties.description.type}};e===null?e=[t]:e.push(t),n++}}if(s.domains!==void 0){let r=s.domains;if(Array.isArray(
-r)){const t=r.length;for(let i=0;i<t;i++)He(r[i],{instancePath:p+"/domains/"+i,parentData:r,parentDataProperty:i,rootData:f})||
-(e=e===null?He.errors:e.concat(He.errors),n=e.length)}else{const t={instancePath:p+"/domains",schemaPath:"#/properties/d\
+r)){const t=r.length;for(let i=0;i<t;i++)Ye(r[i],{instancePath:p+"/domains/"+i,parentData:r,parentDataProperty:i,rootData:f})||
+(e=e===null?Ye.errors:e.concat(Ye.errors),n=e.length)}else{const t={instancePath:p+"/domains",schemaPath:"#/properties/d\
 omains/type",keyword:"type",params:{type:"array"}};e===null?e=[t]:e.push(t),n++}}if(s.enabled!==void 0){let r=s.enabled;
 if(typeof r!="boolean"&&typeof r!="string"&&r!==null){const t={instancePath:p+"/enabled",schemaPath:"#/properties/enable\
 d/type",keyword:"type",params:{type:V.properties.enabled.type}};e===null?e=[t]:e.push(t),n++}if(typeof r=="string"&&!a.test(
@@ -2391,15 +2421,15 @@ e=[t]:e.push(t),n++}}if(s.identityProviders!==void 0){let r=s.identityProviders;
 t;i++)ee(r[i],{instancePath:p+"/identityProviders/"+i,parentData:r,parentDataProperty:i,rootData:f})||(e=e===null?ee.errors:
 e.concat(ee.errors),n=e.length)}else{const t={instancePath:p+"/identityProviders",schemaPath:"#/properties/identityProvi\
 ders/type",keyword:"type",params:{type:"array"}};e===null?e=[t]:e.push(t),n++}}if(s.members!==void 0){let r=s.members;if(Array.
-isArray(r)){const t=r.length;for(let i=0;i<t;i++)Je(r[i],{instancePath:p+"/members/"+i,parentData:r,parentDataProperty:i,
-rootData:f})||(e=e===null?Je.errors:e.concat(Je.errors),n=e.length)}else{const t={instancePath:p+"/members",schemaPath:"\
+isArray(r)){const t=r.length;for(let i=0;i<t;i++)Xe(r[i],{instancePath:p+"/members/"+i,parentData:r,parentDataProperty:i,
+rootData:f})||(e=e===null?Xe.errors:e.concat(Xe.errors),n=e.length)}else{const t={instancePath:p+"/members",schemaPath:"\
 #/properties/members/type",keyword:"type",params:{type:"array"}};e===null?e=[t]:e.push(t),n++}}if(s.name!==void 0){let r=s.
 name;if(typeof r!="string"&&r!==null){const t={instancePath:p+"/name",schemaPath:"#/properties/name/type",keyword:"type",
 params:{type:V.properties.name.type}};e===null?e=[t]:e.push(t),n++}}if(s.redirectUrl!==void 0){let r=s.redirectUrl;if(typeof r!=
 "string"&&r!==null){const t={instancePath:p+"/redirectUrl",schemaPath:"#/properties/redirectUrl/type",keyword:"type",params:{
 type:V.properties.redirectUrl.type}};e===null?e=[t]:e.push(t),n++}}}else{const r={instancePath:p,schemaPath:"#/type",keyword:"\
-type",params:{type:"object"}};e===null?e=[r]:e.push(r),n++}return Qe.errors=e,n===0}const fe=m.definitions.RequiredActionProviderRepresentation;
-function Ye(s,{instancePath:p="",parentData:d,parentDataProperty:h,rootData:f=s}={}){let e=null,n=0;if(s&&typeof s=="obj\
+type",params:{type:"object"}};e===null?e=[r]:e.push(r),n++}return Ze.errors=e,n===0}const fe=m.definitions.RequiredActionProviderRepresentation;
+function et(s,{instancePath:p="",parentData:d,parentDataProperty:h,rootData:f=s}={}){let e=null,n=0;if(s&&typeof s=="obj\
 ect"&&!Array.isArray(s)){for(const r in s)if(!(r==="alias"||r==="config"||r==="defaultAction"||r==="enabled"||r==="name"||
 r==="priority"||r==="providerId")){const t={instancePath:p,schemaPath:"#/additionalProperties",keyword:"additionalProper\
 ties",params:{additionalProperty:r}};e===null?e=[t]:e.push(t),n++}if(s.alias!==void 0){let r=s.alias;if(typeof r!="strin\
@@ -2425,8 +2455,8 @@ let r=s.priority;if(!(typeof r=="number"&&!(r%1)&&!isNaN(r)&&isFinite(r))&&typeo
 ty/pattern",keyword:"pattern",params:{pattern:"^\\$\\((env|file):.*\\)$"}};e===null?e=[t]:e.push(t),n++}}if(s.providerId!==
 void 0){let r=s.providerId;if(typeof r!="string"&&r!==null){const t={instancePath:p+"/providerId",schemaPath:"#/properti\
 es/providerId/type",keyword:"type",params:{type:fe.properties.providerId.type}};e===null?e=[t]:e.push(t),n++}}}else{const r={
-instancePath:p,schemaPath:"#/type",keyword:"type",params:{type:"object"}};e===null?e=[r]:e.push(r),n++}return Ye.errors=
-e,n===0}const ve=m.definitions.UserFederationMapperRepresentation;function Xe(s,{instancePath:p="",parentData:d,parentDataProperty:h,
+instancePath:p,schemaPath:"#/type",keyword:"type",params:{type:"object"}};e===null?e=[r]:e.push(r),n++}return et.errors=
+e,n===0}const ve=m.definitions.UserFederationMapperRepresentation;function tt(s,{instancePath:p="",parentData:d,parentDataProperty:h,
 rootData:f=s}={}){let e=null,n=0;if(s&&typeof s=="object"&&!Array.isArray(s)){for(const r in s)if(!(r==="config"||r==="f\
 ederationMapperType"||r==="federationProviderDisplayName"||r==="id"||r==="name")){const t={instancePath:p,schemaPath:"#/\
 additionalProperties",keyword:"additionalProperties",params:{additionalProperty:r}};e===null?e=[t]:e.push(t),n++}if(s.config!==
@@ -2443,8 +2473,8 @@ type}};e===null?e=[t]:e.push(t),n++}}if(s.id!==void 0){let r=s.id;if(typeof r!="
 "/id",schemaPath:"#/properties/id/type",keyword:"type",params:{type:ve.properties.id.type}};e===null?e=[t]:e.push(t),n++}}
 if(s.name!==void 0){let r=s.name;if(typeof r!="string"&&r!==null){const t={instancePath:p+"/name",schemaPath:"#/properti\
 es/name/type",keyword:"type",params:{type:ve.properties.name.type}};e===null?e=[t]:e.push(t),n++}}}else{const r={instancePath:p,
-schemaPath:"#/type",keyword:"type",params:{type:"object"}};e===null?e=[r]:e.push(r),n++}return Xe.errors=e,n===0}const K=m.
-definitions.UserFederationProviderRepresentation;function Ze(s,{instancePath:p="",parentData:d,parentDataProperty:h,rootData:f=s}={}){
+schemaPath:"#/type",keyword:"type",params:{type:"object"}};e===null?e=[r]:e.push(r),n++}return tt.errors=e,n===0}const K=m.
+definitions.UserFederationProviderRepresentation;function rt(s,{instancePath:p="",parentData:d,parentDataProperty:h,rootData:f=s}={}){
 let e=null,n=0;if(s&&typeof s=="object"&&!Array.isArray(s)){for(const r in s)if(!(r==="changedSyncPeriod"||r==="config"||
 r==="displayName"||r==="fullSyncPeriod"||r==="id"||r==="lastSync"||r==="priority"||r==="providerName")){const t={instancePath:p,
 schemaPath:"#/additionalProperties",keyword:"additionalProperties",params:{additionalProperty:r}};e===null?e=[t]:e.push(
@@ -2476,8 +2506,8 @@ pattern:"^\\$\\((env|file):.*\\)$"}};e===null?e=[t]:e.push(t),n++}}if(s.priority
 pattern:"^\\$\\((env|file):.*\\)$"}};e===null?e=[t]:e.push(t),n++}}if(s.providerName!==void 0){let r=s.providerName;if(typeof r!=
 "string"&&r!==null){const t={instancePath:p+"/providerName",schemaPath:"#/properties/providerName/type",keyword:"type",params:{
 type:K.properties.providerName.type}};e===null?e=[t]:e.push(t),n++}}}else{const r={instancePath:p,schemaPath:"#/type",keyword:"\
-type",params:{type:"object"}};e===null?e=[r]:e.push(r),n++}return Ze.errors=e,n===0}const Bt=m.definitions.UPConfig,me=m.
-definitions.UPAttribute,Zt=m.definitions.UPAttributePermissions;function et(s,{instancePath:p="",parentData:d,parentDataProperty:h,
+type",params:{type:"object"}};e===null?e=[r]:e.push(r),n++}return rt.errors=e,n===0}const Gt=m.definitions.UPConfig,me=m.
+definitions.UPAttribute,tr=m.definitions.UPAttributePermissions;function it(s,{instancePath:p="",parentData:d,parentDataProperty:h,
 rootData:f=s}={}){let e=null,n=0;if(s&&typeof s=="object"&&!Array.isArray(s)){for(const r in s)if(!(r==="edit"||r==="vie\
 w")){const t={instancePath:p,schemaPath:"#/additionalProperties",keyword:"additionalProperties",params:{additionalProperty:r}};
 e===null?e=[t]:e.push(t),n++}if(s.edit!==void 0){let r=s.edit;if(Array.isArray(r)){const t=r.length;for(let i=0;i<t;i++)
@@ -2487,8 +2517,8 @@ type",params:{type:"array"}};e===null?e=[t]:e.push(t),n++}}if(s.view!==void 0){l
 length;for(let i=0;i<t;i++)if(typeof r[i]!="string"){const o={instancePath:p+"/view/"+i,schemaPath:"#/properties/view/it\
 ems/type",keyword:"type",params:{type:"string"}};e===null?e=[o]:e.push(o),n++}}else{const t={instancePath:p+"/view",schemaPath:"\
 #/properties/view/type",keyword:"type",params:{type:"array"}};e===null?e=[t]:e.push(t),n++}}}else{const r={instancePath:p,
-schemaPath:"#/type",keyword:"type",params:{type:"object"}};e===null?e=[r]:e.push(r),n++}return et.errors=e,n===0}const er=m.
-definitions.UPAttributeRequired;function tt(s,{instancePath:p="",parentData:d,parentDataProperty:h,rootData:f=s}={}){let e=null,
+schemaPath:"#/type",keyword:"type",params:{type:"object"}};e===null?e=[r]:e.push(r),n++}return it.errors=e,n===0}const rr=m.
+definitions.UPAttributeRequired;function st(s,{instancePath:p="",parentData:d,parentDataProperty:h,rootData:f=s}={}){let e=null,
 n=0;if(s&&typeof s=="object"&&!Array.isArray(s)){for(const r in s)if(!(r==="roles"||r==="scopes")){const t={instancePath:p,
 schemaPath:"#/additionalProperties",keyword:"additionalProperties",params:{additionalProperty:r}};e===null?e=[t]:e.push(
 t),n++}if(s.roles!==void 0){let r=s.roles;if(Array.isArray(r)){const t=r.length;for(let i=0;i<t;i++)if(typeof r[i]!="str\
@@ -2498,15 +2528,15 @@ params:{type:"array"}};e===null?e=[t]:e.push(t),n++}}if(s.scopes!==void 0){let r
 length;for(let i=0;i<t;i++)if(typeof r[i]!="string"){const o={instancePath:p+"/scopes/"+i,schemaPath:"#/properties/scope\
 s/items/type",keyword:"type",params:{type:"string"}};e===null?e=[o]:e.push(o),n++}}else{const t={instancePath:p+"/scopes",
 schemaPath:"#/properties/scopes/type",keyword:"type",params:{type:"array"}};e===null?e=[t]:e.push(t),n++}}}else{const r={
-instancePath:p,schemaPath:"#/type",keyword:"type",params:{type:"object"}};e===null?e=[r]:e.push(r),n++}return tt.errors=
-e,n===0}const tr=m.definitions.UPAttributeSelector;function rt(s,{instancePath:p="",parentData:d,parentDataProperty:h,rootData:f=s}={}){
+instancePath:p,schemaPath:"#/type",keyword:"type",params:{type:"object"}};e===null?e=[r]:e.push(r),n++}return st.errors=
+e,n===0}const ir=m.definitions.UPAttributeSelector;function nt(s,{instancePath:p="",parentData:d,parentDataProperty:h,rootData:f=s}={}){
 let e=null,n=0;if(s&&typeof s=="object"&&!Array.isArray(s)){for(const r in s)if(r!=="scopes"){const t={instancePath:p,schemaPath:"\
 #/additionalProperties",keyword:"additionalProperties",params:{additionalProperty:r}};e===null?e=[t]:e.push(t),n++}if(s.
 scopes!==void 0){let r=s.scopes;if(Array.isArray(r)){const t=r.length;for(let i=0;i<t;i++)if(typeof r[i]!="string"){const o={
 instancePath:p+"/scopes/"+i,schemaPath:"#/properties/scopes/items/type",keyword:"type",params:{type:"string"}};e===null?
 e=[o]:e.push(o),n++}}else{const t={instancePath:p+"/scopes",schemaPath:"#/properties/scopes/type",keyword:"type",params:{
 type:"array"}};e===null?e=[t]:e.push(t),n++}}}else{const r={instancePath:p,schemaPath:"#/type",keyword:"type",params:{type:"\
-object"}};e===null?e=[r]:e.push(r),n++}return rt.errors=e,n===0}function it(s,{instancePath:p="",parentData:d,parentDataProperty:h,
+object"}};e===null?e=[r]:e.push(r),n++}return nt.errors=e,n===0}function pt(s,{instancePath:p="",parentData:d,parentDataProperty:h,
 rootData:f=s}={}){let e=null,n=0;if(s&&typeof s=="object"&&!Array.isArray(s)){for(const r in s)if(!v.call(me.properties,
 r)){const t={instancePath:p,schemaPath:"#/additionalProperties",keyword:"additionalProperties",params:{additionalProperty:r}};
 e===null?e=[t]:e.push(t),n++}if(s.annotations!==void 0){let r=s.annotations;if(!(r&&typeof r=="object"&&!Array.isArray(r))){
@@ -2523,17 +2553,17 @@ null?e=[t]:e.push(t),n++}if(typeof r=="string"&&!a.test(r)){const t={instancePat
 ies/multivalued/pattern",keyword:"pattern",params:{pattern:"^\\$\\((env|file):.*\\)$"}};e===null?e=[t]:e.push(t),n++}}if(s.
 name!==void 0){let r=s.name;if(typeof r!="string"&&r!==null){const t={instancePath:p+"/name",schemaPath:"#/properties/na\
 me/type",keyword:"type",params:{type:me.properties.name.type}};e===null?e=[t]:e.push(t),n++}}if(s.permissions!==void 0&&
-(et(s.permissions,{instancePath:p+"/permissions",parentData:s,parentDataProperty:"permissions",rootData:f})||(e=e===null?
-et.errors:e.concat(et.errors),n=e.length)),s.required!==void 0&&(tt(s.required,{instancePath:p+"/required",parentData:s,
-parentDataProperty:"required",rootData:f})||(e=e===null?tt.errors:e.concat(tt.errors),n=e.length)),s.selector!==void 0&&
-(rt(s.selector,{instancePath:p+"/selector",parentData:s,parentDataProperty:"selector",rootData:f})||(e=e===null?rt.errors:
-e.concat(rt.errors),n=e.length)),s.validations!==void 0){let r=s.validations;if(r&&typeof r=="object"&&!Array.isArray(r))
+(it(s.permissions,{instancePath:p+"/permissions",parentData:s,parentDataProperty:"permissions",rootData:f})||(e=e===null?
+it.errors:e.concat(it.errors),n=e.length)),s.required!==void 0&&(st(s.required,{instancePath:p+"/required",parentData:s,
+parentDataProperty:"required",rootData:f})||(e=e===null?st.errors:e.concat(st.errors),n=e.length)),s.selector!==void 0&&
+(nt(s.selector,{instancePath:p+"/selector",parentData:s,parentDataProperty:"selector",rootData:f})||(e=e===null?nt.errors:
+e.concat(nt.errors),n=e.length)),s.validations!==void 0){let r=s.validations;if(r&&typeof r=="object"&&!Array.isArray(r))
 for(const t in r){let i=r[t];if(!(i&&typeof i=="object"&&!Array.isArray(i))){const o={instancePath:p+"/validations/"+t.replace(
 /~/g,"~0").replace(/\//g,"~1"),schemaPath:"#/properties/validations/additionalProperties/type",keyword:"type",params:{type:"\
 object"}};e===null?e=[o]:e.push(o),n++}}else{const t={instancePath:p+"/validations",schemaPath:"#/properties/validations\
 /type",keyword:"type",params:{type:"object"}};e===null?e=[t]:e.push(t),n++}}}else{const r={instancePath:p,schemaPath:"#/\
-type",keyword:"type",params:{type:"object"}};e===null?e=[r]:e.push(r),n++}return it.errors=e,n===0}const Ct=m.definitions.
-UPGroup;function st(s,{instancePath:p="",parentData:d,parentDataProperty:h,rootData:f=s}={}){let e=null,n=0;if(s&&typeof s==
+type",keyword:"type",params:{type:"object"}};e===null?e=[r]:e.push(r),n++}return pt.errors=e,n===0}const Ct=m.definitions.
+UPGroup;function ot(s,{instancePath:p="",parentData:d,parentDataProperty:h,rootData:f=s}={}){let e=null,n=0;if(s&&typeof s==
 "object"&&!Array.isArray(s)){for(const r in s)if(!(r==="annotations"||r==="displayDescription"||r==="displayHeader"||r===
 "name")){const t={instancePath:p,schemaPath:"#/additionalProperties",keyword:"additionalProperties",params:{additionalProperty:r}};
 e===null?e=[t]:e.push(t),n++}if(s.annotations!==void 0){let r=s.annotations;if(!(r&&typeof r=="object"&&!Array.isArray(r))){
@@ -2545,118 +2575,88 @@ properties.displayDescription.type}};e===null?e=[t]:e.push(t),n++}}if(s.displayH
 params:{type:Ct.properties.displayHeader.type}};e===null?e=[t]:e.push(t),n++}}if(s.name!==void 0){let r=s.name;if(typeof r!=
 "string"&&r!==null){const t={instancePath:p+"/name",schemaPath:"#/properties/name/type",keyword:"type",params:{type:Ct.properties.
 name.type}};e===null?e=[t]:e.push(t),n++}}}else{const r={instancePath:p,schemaPath:"#/type",keyword:"type",params:{type:"\
-object"}};e===null?e=[r]:e.push(r),n++}return st.errors=e,n===0}function nt(s,{instancePath:p="",parentData:d,parentDataProperty:h,
+object"}};e===null?e=[r]:e.push(r),n++}return ot.errors=e,n===0}function lt(s,{instancePath:p="",parentData:d,parentDataProperty:h,
 rootData:f=s}={}){let e=null,n=0;if(s&&typeof s=="object"&&!Array.isArray(s)){for(const t in s)if(!(t==="attributes"||t===
 "groups"||t==="unmanagedAttributePolicy")){const i={instancePath:p,schemaPath:"#/additionalProperties",keyword:"addition\
 alProperties",params:{additionalProperty:t}};e===null?e=[i]:e.push(i),n++}if(s.attributes!==void 0){let t=s.attributes;if(Array.
-isArray(t)){const i=t.length;for(let o=0;o<i;o++)it(t[o],{instancePath:p+"/attributes/"+o,parentData:t,parentDataProperty:o,
-rootData:f})||(e=e===null?it.errors:e.concat(it.errors),n=e.length)}else{const i={instancePath:p+"/attributes",schemaPath:"\
+isArray(t)){const i=t.length;for(let o=0;o<i;o++)pt(t[o],{instancePath:p+"/attributes/"+o,parentData:t,parentDataProperty:o,
+rootData:f})||(e=e===null?pt.errors:e.concat(pt.errors),n=e.length)}else{const i={instancePath:p+"/attributes",schemaPath:"\
 #/properties/attributes/type",keyword:"type",params:{type:"array"}};e===null?e=[i]:e.push(i),n++}}if(s.groups!==void 0){
-let t=s.groups;if(Array.isArray(t)){const i=t.length;for(let o=0;o<i;o++)st(t[o],{instancePath:p+"/groups/"+o,parentData:t,
-parentDataProperty:o,rootData:f})||(e=e===null?st.errors:e.concat(st.errors),n=e.length)}else{const i={instancePath:p+"/\
+let t=s.groups;if(Array.isArray(t)){const i=t.length;for(let o=0;o<i;o++)ot(t[o],{instancePath:p+"/groups/"+o,parentData:t,
+parentDataProperty:o,rootData:f})||(e=e===null?ot.errors:e.concat(ot.errors),n=e.length)}else{const i={instancePath:p+"/\
 groups",schemaPath:"#/properties/groups/type",keyword:"type",params:{type:"array"}};e===null?e=[i]:e.push(i),n++}}if(s.unmanagedAttributePolicy!==
 void 0){let t=s.unmanagedAttributePolicy;const i=n;let o=!1;const l=n;if(!(t==="ENABLED"||t==="ADMIN_VIEW"||t==="ADMIN_E\
 DIT"||t===null)){const y={instancePath:p+"/unmanagedAttributePolicy",schemaPath:"#/properties/unmanagedAttributePolicy/a\
-nyOf/0/enum",keyword:"enum",params:{allowedValues:Bt.properties.unmanagedAttributePolicy.anyOf[0].enum}};e===null?e=[y]:
+nyOf/0/enum",keyword:"enum",params:{allowedValues:Gt.properties.unmanagedAttributePolicy.anyOf[0].enum}};e===null?e=[y]:
 e.push(y),n++}var r=l===n;if(o=o||r,!o){const y=n;if(typeof t=="string"){if(!a.test(t)){const P={instancePath:p+"/unmana\
 gedAttributePolicy",schemaPath:"#/properties/unmanagedAttributePolicy/anyOf/1/pattern",keyword:"pattern",params:{pattern:"\
 ^\\$\\((env|file):.*\\)$"}};e===null?e=[P]:e.push(P),n++}}else{const P={instancePath:p+"/unmanagedAttributePolicy",schemaPath:"\
 #/properties/unmanagedAttributePolicy/anyOf/1/type",keyword:"type",params:{type:"string"}};e===null?e=[P]:e.push(P),n++}
 var r=y===n;o=o||r}if(o)n=i,e!==null&&(i?e.length=i:e=null);else{const y={instancePath:p+"/unmanagedAttributePolicy",schemaPath:"\
 #/properties/unmanagedAttributePolicy/anyOf",keyword:"anyOf",params:{}};e===null?e=[y]:e.push(y),n++}}}else{const t={instancePath:p,
-schemaPath:"#/type",keyword:"type",params:{type:"object"}};e===null?e=[t]:e.push(t),n++}return nt.errors=e,n===0}const rr=m.
-definitions.Verify,ir=m.definitions.Service,Gt=m.definitions.Probe;function pt(s,{instancePath:p="",parentData:d,parentDataProperty:h,
-rootData:f=s}={}){let e=null,n=0;if(s&&typeof s=="object"&&!Array.isArray(s)){if(s.request===void 0){const r={instancePath:p,
-schemaPath:"#/required",keyword:"required",params:{missingProperty:"request"}};e===null?e=[r]:e.push(r),n++}for(const r in s)
-if(r!=="request"){let t=s[r];if(!(typeof t=="number"&&!(t%1)&&!isNaN(t)&&isFinite(t))&&!Array.isArray(t)){const i={instancePath:p+
-"/"+r.replace(/~/g,"~0").replace(/\//g,"~1"),schemaPath:"#/additionalProperties/type",keyword:"type",params:{type:Gt.additionalProperties.
-type}};e===null?e=[i]:e.push(i),n++}if(Array.isArray(t)){const i=t.length;for(let o=0;o<i;o++){let l=t[o];if(!(typeof l==
-"number"&&!(l%1)&&!isNaN(l)&&isFinite(l))){const y={instancePath:p+"/"+r.replace(/~/g,"~0").replace(/\//g,"~1")+"/"+o,schemaPath:"\
-#/additionalProperties/items/type",keyword:"type",params:{type:"integer"}};e===null?e=[y]:e.push(y),n++}}}}if(s.request!==
-void 0&&typeof s.request!="string"){const r={instancePath:p+"/request",schemaPath:"#/properties/request/type",keyword:"t\
-ype",params:{type:"string"}};e===null?e=[r]:e.push(r),n++}}else{const r={instancePath:p,schemaPath:"#/type",keyword:"typ\
-e",params:{type:"object"}};e===null?e=[r]:e.push(r),n++}return pt.errors=e,n===0}function ot(s,{instancePath:p="",parentData:d,
-parentDataProperty:h,rootData:f=s}={}){let e=null,n=0;if(s&&typeof s=="object"&&!Array.isArray(s)){if(s.name===void 0){const r={
-instancePath:p,schemaPath:"#/required",keyword:"required",params:{missingProperty:"name"}};e===null?e=[r]:e.push(r),n++}
-if(s.url===void 0){const r={instancePath:p,schemaPath:"#/required",keyword:"required",params:{missingProperty:"url"}};e===
-null?e=[r]:e.push(r),n++}for(const r in s)if(!(r==="name"||r==="url"||r==="probes")){const t={instancePath:p,schemaPath:"\
-#/additionalProperties",keyword:"additionalProperties",params:{additionalProperty:r}};e===null?e=[t]:e.push(t),n++}if(s.
-name!==void 0&&typeof s.name!="string"){const r={instancePath:p+"/name",schemaPath:"#/properties/name/type",keyword:"typ\
-e",params:{type:"string"}};e===null?e=[r]:e.push(r),n++}if(s.url!==void 0&&typeof s.url!="string"){const r={instancePath:p+
-"/url",schemaPath:"#/properties/url/type",keyword:"type",params:{type:"string"}};e===null?e=[r]:e.push(r),n++}if(s.probes!==
-void 0){let r=s.probes;if(Array.isArray(r)){const t=r.length;for(let i=0;i<t;i++)pt(r[i],{instancePath:p+"/probes/"+i,parentData:r,
-parentDataProperty:i,rootData:f})||(e=e===null?pt.errors:e.concat(pt.errors),n=e.length)}else{const t={instancePath:p+"/\
-probes",schemaPath:"#/properties/probes/type",keyword:"type",params:{type:"array"}};e===null?e=[t]:e.push(t),n++}}}else{
-const r={instancePath:p,schemaPath:"#/type",keyword:"type",params:{type:"object"}};e===null?e=[r]:e.push(r),n++}return ot.
-errors=e,n===0}function lt(s,{instancePath:p="",parentData:d,parentDataProperty:h,rootData:f=s}={}){let e=null,n=0;if(s&&
-typeof s=="object"&&!Array.isArray(s)){for(const r in s)if(r!=="services"){const t={instancePath:p,schemaPath:"#/additio\
-nalProperties",keyword:"additionalProperties",params:{additionalProperty:r}};e===null?e=[t]:e.push(t),n++}if(s.services!==
-void 0){let r=s.services;if(Array.isArray(r)){const t=r.length;for(let i=0;i<t;i++)ot(r[i],{instancePath:p+"/services/"+
-i,parentData:r,parentDataProperty:i,rootData:f})||(e=e===null?ot.errors:e.concat(ot.errors),n=e.length)}else{const t={instancePath:p+
-"/services",schemaPath:"#/properties/services/type",keyword:"type",params:{type:"array"}};e===null?e=[t]:e.push(t),n++}}}else{
-const r={instancePath:p,schemaPath:"#/type",keyword:"type",params:{type:"object"}};e===null?e=[r]:e.push(r),n++}return lt.
-errors=e,n===0}const ge=m.definitions.WorkflowRepresentation,Lt=m.definitions.WorkflowConcurrencyRepresentation;function at(s,{
-instancePath:p="",parentData:d,parentDataProperty:h,rootData:f=s}={}){let e=null,n=0;if(s&&typeof s=="object"&&!Array.isArray(
-s)){for(const r in s)if(!(r==="cancel-in-progress"||r==="restart-in-progress")){const t={instancePath:p,schemaPath:"#/ad\
-ditionalProperties",keyword:"additionalProperties",params:{additionalProperty:r}};e===null?e=[t]:e.push(t),n++}if(s["can\
-cel-in-progress"]!==void 0){let r=s["cancel-in-progress"];if(typeof r!="string"&&r!==null){const t={instancePath:p+"/can\
-cel-in-progress",schemaPath:"#/properties/cancel-in-progress/type",keyword:"type",params:{type:Lt.properties["cancel-in-\
-progress"].type}};e===null?e=[t]:e.push(t),n++}}if(s["restart-in-progress"]!==void 0){let r=s["restart-in-progress"];if(typeof r!=
-"string"&&r!==null){const t={instancePath:p+"/restart-in-progress",schemaPath:"#/properties/restart-in-progress/type",keyword:"\
-type",params:{type:Lt.properties["restart-in-progress"].type}};e===null?e=[t]:e.push(t),n++}}}else{const r={instancePath:p,
-schemaPath:"#/type",keyword:"type",params:{type:"object"}};e===null?e=[r]:e.push(r),n++}return at.errors=e,n===0}const Nt=m.
-definitions.WorkflowScheduleRepresentation;function yt(s,{instancePath:p="",parentData:d,parentDataProperty:h,rootData:f=s}={}){
-let e=null,n=0;if(s&&typeof s=="object"&&!Array.isArray(s)){for(const r in s)if(!(r==="after"||r==="batch-size")){const t={
+schemaPath:"#/type",keyword:"type",params:{type:"object"}};e===null?e=[t]:e.push(t),n++}return lt.errors=e,n===0}const ge=m.
+definitions.WorkflowRepresentation,Lt=m.definitions.WorkflowConcurrencyRepresentation;function at(s,{instancePath:p="",parentData:d,
+parentDataProperty:h,rootData:f=s}={}){let e=null,n=0;if(s&&typeof s=="object"&&!Array.isArray(s)){for(const r in s)if(!(r===
+"cancel-in-progress"||r==="restart-in-progress")){const t={instancePath:p,schemaPath:"#/additionalProperties",keyword:"a\
+dditionalProperties",params:{additionalProperty:r}};e===null?e=[t]:e.push(t),n++}if(s["cancel-in-progress"]!==void 0){let r=s["\
+cancel-in-progress"];if(typeof r!="string"&&r!==null){const t={instancePath:p+"/cancel-in-progress",schemaPath:"#/proper\
+ties/cancel-in-progress/type",keyword:"type",params:{type:Lt.properties["cancel-in-progress"].type}};e===null?e=[t]:e.push(
+t),n++}}if(s["restart-in-progress"]!==void 0){let r=s["restart-in-progress"];if(typeof r!="string"&&r!==null){const t={instancePath:p+
+"/restart-in-progress",schemaPath:"#/properties/restart-in-progress/type",keyword:"type",params:{type:Lt.properties["res\
+tart-in-progress"].type}};e===null?e=[t]:e.push(t),n++}}}else{const r={instancePath:p,schemaPath:"#/type",keyword:"type",
+params:{type:"object"}};e===null?e=[r]:e.push(r),n++}return at.errors=e,n===0}const Nt=m.definitions.WorkflowScheduleRepresentation;
+function yt(s,{instancePath:p="",parentData:d,parentDataProperty:h,rootData:f=s}={}){let e=null,n=0;if(s&&typeof s=="obj\
+ect"&&!Array.isArray(s)){for(const r in s)if(!(r==="after"||r==="batch-size")){const t={instancePath:p,schemaPath:"#/add\
+itionalProperties",keyword:"additionalProperties",params:{additionalProperty:r}};e===null?e=[t]:e.push(t),n++}if(s.after!==
+void 0){let r=s.after;if(typeof r!="string"&&r!==null){const t={instancePath:p+"/after",schemaPath:"#/properties/after/t\
+ype",keyword:"type",params:{type:Nt.properties.after.type}};e===null?e=[t]:e.push(t),n++}}if(s["batch-size"]!==void 0){let r=s["\
+batch-size"];if(!(typeof r=="number"&&!(r%1)&&!isNaN(r)&&isFinite(r))&&typeof r!="string"&&r!==null){const t={instancePath:p+
+"/batch-size",schemaPath:"#/properties/batch-size/type",keyword:"type",params:{type:Nt.properties["batch-size"].type}};e===
+null?e=[t]:e.push(t),n++}if(typeof r=="string"&&!a.test(r)){const t={instancePath:p+"/batch-size",schemaPath:"#/properti\
+es/batch-size/pattern",keyword:"pattern",params:{pattern:"^\\$\\((env|file):.*\\)$"}};e===null?e=[t]:e.push(t),n++}}}else{
+const r={instancePath:p,schemaPath:"#/type",keyword:"type",params:{type:"object"}};e===null?e=[r]:e.push(r),n++}return yt.
+errors=e,n===0}const sr=m.definitions.WorkflowStateRepresentation;function ft(s,{instancePath:p="",parentData:d,parentDataProperty:h,
+rootData:f=s}={}){let e=null,n=0;if(s&&typeof s=="object"&&!Array.isArray(s)){for(const r in s)if(r!=="errors"){const t={
 instancePath:p,schemaPath:"#/additionalProperties",keyword:"additionalProperties",params:{additionalProperty:r}};e===null?
-e=[t]:e.push(t),n++}if(s.after!==void 0){let r=s.after;if(typeof r!="string"&&r!==null){const t={instancePath:p+"/after",
-schemaPath:"#/properties/after/type",keyword:"type",params:{type:Nt.properties.after.type}};e===null?e=[t]:e.push(t),n++}}
-if(s["batch-size"]!==void 0){let r=s["batch-size"];if(!(typeof r=="number"&&!(r%1)&&!isNaN(r)&&isFinite(r))&&typeof r!="\
-string"&&r!==null){const t={instancePath:p+"/batch-size",schemaPath:"#/properties/batch-size/type",keyword:"type",params:{
-type:Nt.properties["batch-size"].type}};e===null?e=[t]:e.push(t),n++}if(typeof r=="string"&&!a.test(r)){const t={instancePath:p+
-"/batch-size",schemaPath:"#/properties/batch-size/pattern",keyword:"pattern",params:{pattern:"^\\$\\((env|file):.*\\)$"}};
-e===null?e=[t]:e.push(t),n++}}}else{const r={instancePath:p,schemaPath:"#/type",keyword:"type",params:{type:"object"}};e===
-null?e=[r]:e.push(r),n++}return yt.errors=e,n===0}const sr=m.definitions.WorkflowStateRepresentation;function ft(s,{instancePath:p="",
-parentData:d,parentDataProperty:h,rootData:f=s}={}){let e=null,n=0;if(s&&typeof s=="object"&&!Array.isArray(s)){for(const r in s)
-if(r!=="errors"){const t={instancePath:p,schemaPath:"#/additionalProperties",keyword:"additionalProperties",params:{additionalProperty:r}};
-e===null?e=[t]:e.push(t),n++}if(s.errors!==void 0){let r=s.errors;if(Array.isArray(r)){const t=r.length;for(let i=0;i<t;i++)
-if(typeof r[i]!="string"){const o={instancePath:p+"/errors/"+i,schemaPath:"#/properties/errors/items/type",keyword:"type",
-params:{type:"string"}};e===null?e=[o]:e.push(o),n++}}else{const t={instancePath:p+"/errors",schemaPath:"#/properties/er\
-rors/type",keyword:"type",params:{type:"array"}};e===null?e=[t]:e.push(t),n++}}}else{const r={instancePath:p,schemaPath:"\
-#/type",keyword:"type",params:{type:"object"}};e===null?e=[r]:e.push(r),n++}return ft.errors=e,n===0}const ce=m.definitions.
-WorkflowStepRepresentation;function ct(s,{instancePath:p="",parentData:d,parentDataProperty:h,rootData:f=s}={}){let e=null,
-n=0;if(s&&typeof s=="object"&&!Array.isArray(s)){for(const t in s)if(!(t==="after"||t==="id"||t==="scheduled-at"||t==="s\
-tatus"||t==="uses"||t==="with")){const i={instancePath:p,schemaPath:"#/additionalProperties",keyword:"additionalProperti\
-es",params:{additionalProperty:t}};e===null?e=[i]:e.push(i),n++}if(s.after!==void 0){let t=s.after;if(typeof t!="string"&&
-t!==null){const i={instancePath:p+"/after",schemaPath:"#/properties/after/type",keyword:"type",params:{type:ce.properties.
-after.type}};e===null?e=[i]:e.push(i),n++}}if(s.id!==void 0){let t=s.id;if(typeof t!="string"&&t!==null){const i={instancePath:p+
-"/id",schemaPath:"#/properties/id/type",keyword:"type",params:{type:ce.properties.id.type}};e===null?e=[i]:e.push(i),n++}}
-if(s["scheduled-at"]!==void 0){let t=s["scheduled-at"];if(!(typeof t=="number"&&!(t%1)&&!isNaN(t)&&isFinite(t))&&typeof t!=
-"string"&&t!==null){const i={instancePath:p+"/scheduled-at",schemaPath:"#/properties/scheduled-at/type",keyword:"type",params:{
-type:ce.properties["scheduled-at"].type}};e===null?e=[i]:e.push(i),n++}if(typeof t=="string"&&!a.test(t)){const i={instancePath:p+
-"/scheduled-at",schemaPath:"#/properties/scheduled-at/pattern",keyword:"pattern",params:{pattern:"^\\$\\((env|file):.*\\)$"}};
-e===null?e=[i]:e.push(i),n++}}if(s.status!==void 0){let t=s.status;const i=n;let o=!1;const l=n;if(!(t==="COMPLETED"||t===
-"PENDING"||t===null)){const y={instancePath:p+"/status",schemaPath:"#/properties/status/anyOf/0/enum",keyword:"enum",params:{
-allowedValues:ce.properties.status.anyOf[0].enum}};e===null?e=[y]:e.push(y),n++}var r=l===n;if(o=o||r,!o){const y=n;if(typeof t==
-"string"){if(!a.test(t)){const P={instancePath:p+"/status",schemaPath:"#/properties/status/anyOf/1/pattern",keyword:"pat\
-tern",params:{pattern:"^\\$\\((env|file):.*\\)$"}};e===null?e=[P]:e.push(P),n++}}else{const P={instancePath:p+"/status",
-schemaPath:"#/properties/status/anyOf/1/type",keyword:"type",params:{type:"string"}};e===null?e=[P]:e.push(P),n++}var r=y===
-n;o=o||r}if(o)n=i,e!==null&&(i?e.length=i:e=null);else{const y={instancePath:p+"/status",schemaPath:"#/properties/status\
-/anyOf",keyword:"anyOf",params:{}};e===null?e=[y]:e.push(y),n++}}if(s.uses!==void 0){let t=s.uses;if(typeof t!="string"&&
-t!==null){const i={instancePath:p+"/uses",schemaPath:"#/properties/uses/type",keyword:"type",params:{type:ce.properties.
-uses.type}};e===null?e=[i]:e.push(i),n++}}if(s.with!==void 0){let t=s.with;if(t&&typeof t=="object"&&!Array.isArray(t))for(const i in t){
-let o=t[i];if(!Array.isArray(o)&&typeof o!="string"&&!(typeof o=="number"&&isFinite(o))&&typeof o!="boolean"&&o!==null){
-const l={instancePath:p+"/with/"+i.replace(/~/g,"~0").replace(/\//g,"~1"),schemaPath:"#/properties/with/additionalProper\
-ties/type",keyword:"type",params:{type:ce.properties.with.additionalProperties.type}};e===null?e=[l]:e.push(l),n++}if(Array.
-isArray(o)){const l=o.length;for(let y=0;y<l;y++){let u=o[y];if(typeof u!="string"&&!(typeof u=="number"&&isFinite(u))&&
-typeof u!="boolean"){const P={instancePath:p+"/with/"+i.replace(/~/g,"~0").replace(/\//g,"~1")+"/"+y,schemaPath:"#/prope\
-rties/with/additionalProperties/items/type",keyword:"type",params:{type:ce.properties.with.additionalProperties.items.type}};
-e===null?e=[P]:e.push(P),n++}}}}else{const i={instancePath:p+"/with",schemaPath:"#/properties/with/type",keyword:"type",
-params:{type:"object"}};e===null?e=[i]:e.push(i),n++}}}else{const t={instancePath:p,schemaPath:"#/type",keyword:"type",params:{
-type:"object"}};e===null?e=[t]:e.push(t),n++}return ct.errors=e,n===0}function ut(s,{instancePath:p="",parentData:d,parentDataProperty:h,
-rootData:f=s}={}){let e=null,n=0;if(s&&typeof s=="object"&&!Array.isArray(s)){for(const r in s)if(!v.call(ge.properties,
-r)){const t={instancePath:p,schemaPath:"#/additionalProperties",keyword:"additionalProperties",params:{additionalProperty:r}};
-e===null?e=[t]:e.push(t),n++}if(s.concurrency!==void 0&&(at(s.concurrency,{instancePath:p+"/concurrency",parentData:s,parentDataProperty:"\
-concurrency",rootData:f})||(e=e===null?at.errors:e.concat(at.errors),n=e.length)),s.enabled!==void 0){let r=s.enabled;if(typeof r!=
+e=[t]:e.push(t),n++}if(s.errors!==void 0){let r=s.errors;if(Array.isArray(r)){const t=r.length;for(let i=0;i<t;i++)if(typeof r[i]!=
+"string"){const o={instancePath:p+"/errors/"+i,schemaPath:"#/properties/errors/items/type",keyword:"type",params:{type:"\
+string"}};e===null?e=[o]:e.push(o),n++}}else{const t={instancePath:p+"/errors",schemaPath:"#/properties/errors/type",keyword:"\
+type",params:{type:"array"}};e===null?e=[t]:e.push(t),n++}}}else{const r={instancePath:p,schemaPath:"#/type",keyword:"ty\
+pe",params:{type:"object"}};e===null?e=[r]:e.push(r),n++}return ft.errors=e,n===0}const ce=m.definitions.WorkflowStepRepresentation;
+function ct(s,{instancePath:p="",parentData:d,parentDataProperty:h,rootData:f=s}={}){let e=null,n=0;if(s&&typeof s=="obj\
+ect"&&!Array.isArray(s)){for(const t in s)if(!(t==="after"||t==="id"||t==="scheduled-at"||t==="status"||t==="uses"||t===
+"with")){const i={instancePath:p,schemaPath:"#/additionalProperties",keyword:"additionalProperties",params:{additionalProperty:t}};
+e===null?e=[i]:e.push(i),n++}if(s.after!==void 0){let t=s.after;if(typeof t!="string"&&t!==null){const i={instancePath:p+
+"/after",schemaPath:"#/properties/after/type",keyword:"type",params:{type:ce.properties.after.type}};e===null?e=[i]:e.push(
+i),n++}}if(s.id!==void 0){let t=s.id;if(typeof t!="string"&&t!==null){const i={instancePath:p+"/id",schemaPath:"#/proper\
+ties/id/type",keyword:"type",params:{type:ce.properties.id.type}};e===null?e=[i]:e.push(i),n++}}if(s["scheduled-at"]!==void 0){
+let t=s["scheduled-at"];if(!(typeof t=="number"&&!(t%1)&&!isNaN(t)&&isFinite(t))&&typeof t!="string"&&t!==null){const i={
+instancePath:p+"/scheduled-at",schemaPath:"#/properties/scheduled-at/type",keyword:"type",params:{type:ce.properties["sc\
+heduled-at"].type}};e===null?e=[i]:e.push(i),n++}if(typeof t=="string"&&!a.test(t)){const i={instancePath:p+"/scheduled-\
+at",schemaPath:"#/properties/scheduled-at/pattern",keyword:"pattern",params:{pattern:"^\\$\\((env|file):.*\\)$"}};e===null?
+e=[i]:e.push(i),n++}}if(s.status!==void 0){let t=s.status;const i=n;let o=!1;const l=n;if(!(t==="COMPLETED"||t==="PENDIN\
+G"||t===null)){const y={instancePath:p+"/status",schemaPath:"#/properties/status/anyOf/0/enum",keyword:"enum",params:{allowedValues:ce.
+properties.status.anyOf[0].enum}};e===null?e=[y]:e.push(y),n++}var r=l===n;if(o=o||r,!o){const y=n;if(typeof t=="string"){
+if(!a.test(t)){const P={instancePath:p+"/status",schemaPath:"#/properties/status/anyOf/1/pattern",keyword:"pattern",params:{
+pattern:"^\\$\\((env|file):.*\\)$"}};e===null?e=[P]:e.push(P),n++}}else{const P={instancePath:p+"/status",schemaPath:"#/\
+properties/status/anyOf/1/type",keyword:"type",params:{type:"string"}};e===null?e=[P]:e.push(P),n++}var r=y===n;o=o||r}if(o)
+n=i,e!==null&&(i?e.length=i:e=null);else{const y={instancePath:p+"/status",schemaPath:"#/properties/status/anyOf",keyword:"\
+anyOf",params:{}};e===null?e=[y]:e.push(y),n++}}if(s.uses!==void 0){let t=s.uses;if(typeof t!="string"&&t!==null){const i={
+instancePath:p+"/uses",schemaPath:"#/properties/uses/type",keyword:"type",params:{type:ce.properties.uses.type}};e===null?
+e=[i]:e.push(i),n++}}if(s.with!==void 0){let t=s.with;if(t&&typeof t=="object"&&!Array.isArray(t))for(const i in t){let o=t[i];
+if(!Array.isArray(o)&&typeof o!="string"&&!(typeof o=="number"&&isFinite(o))&&typeof o!="boolean"&&o!==null){const l={instancePath:p+
+"/with/"+i.replace(/~/g,"~0").replace(/\//g,"~1"),schemaPath:"#/properties/with/additionalProperties/type",keyword:"type",
+params:{type:ce.properties.with.additionalProperties.type}};e===null?e=[l]:e.push(l),n++}if(Array.isArray(o)){const l=o.
+length;for(let y=0;y<l;y++){let u=o[y];if(typeof u!="string"&&!(typeof u=="number"&&isFinite(u))&&typeof u!="boolean"){const P={
+instancePath:p+"/with/"+i.replace(/~/g,"~0").replace(/\//g,"~1")+"/"+y,schemaPath:"#/properties/with/additionalPropertie\
+s/items/type",keyword:"type",params:{type:ce.properties.with.additionalProperties.items.type}};e===null?e=[P]:e.push(P),
+n++}}}}else{const i={instancePath:p+"/with",schemaPath:"#/properties/with/type",keyword:"type",params:{type:"object"}};e===
+null?e=[i]:e.push(i),n++}}}else{const t={instancePath:p,schemaPath:"#/type",keyword:"type",params:{type:"object"}};e===null?
+e=[t]:e.push(t),n++}return ct.errors=e,n===0}function ut(s,{instancePath:p="",parentData:d,parentDataProperty:h,rootData:f=s}={}){
+let e=null,n=0;if(s&&typeof s=="object"&&!Array.isArray(s)){for(const r in s)if(!v.call(ge.properties,r)){const t={instancePath:p,
+schemaPath:"#/additionalProperties",keyword:"additionalProperties",params:{additionalProperty:r}};e===null?e=[t]:e.push(
+t),n++}if(s.concurrency!==void 0&&(at(s.concurrency,{instancePath:p+"/concurrency",parentData:s,parentDataProperty:"conc\
+urrency",rootData:f})||(e=e===null?at.errors:e.concat(at.errors),n=e.length)),s.enabled!==void 0){let r=s.enabled;if(typeof r!=
 "boolean"&&typeof r!="string"&&r!==null){const t={instancePath:p+"/enabled",schemaPath:"#/properties/enabled/type",keyword:"\
 type",params:{type:ge.properties.enabled.type}};e===null?e=[t]:e.push(t),n++}if(typeof r=="string"&&!a.test(r)){const t={
 instancePath:p+"/enabled",schemaPath:"#/properties/enabled/pattern",keyword:"pattern",params:{pattern:"^\\$\\((env|file):.\
@@ -3155,51 +3155,53 @@ push(i),n++}}if(s.adminEventsEnabled!==void 0){let t=s.adminEventsEnabled;if(typ
 null){const i={instancePath:p+"/adminEventsEnabled",schemaPath:"#/properties/adminEventsEnabled/type",keyword:"type",params:{
 type:c.properties.adminEventsEnabled.type}};e===null?e=[i]:e.push(i),n++}if(typeof t=="string"&&!a.test(t)){const i={instancePath:p+
 "/adminEventsEnabled",schemaPath:"#/properties/adminEventsEnabled/pattern",keyword:"pattern",params:{pattern:"^\\$\\((env|\
-file):.*\\)$"}};e===null?e=[i]:e.push(i),n++}}if(s.adminTheme!==void 0){let t=s.adminTheme;if(typeof t!="string"&&t!==null){
-const i={instancePath:p+"/adminTheme",schemaPath:"#/properties/adminTheme/type",keyword:"type",params:{type:c.properties.
-adminTheme.type}};e===null?e=[i]:e.push(i),n++}}if(s.attributes!==void 0){let t=s.attributes;if(t&&typeof t=="object"&&!Array.
-isArray(t)){for(const i in t)if(!(i==="frontendUrl"||i==="acr.loa.map"||i==="client.secret.rotation")){let o=t[i];if(typeof o!=
-"string"&&!(typeof o=="number"&&isFinite(o))&&typeof o!="boolean"&&o!==null){const l={instancePath:p+"/attributes/"+i.replace(
-/~/g,"~0").replace(/\//g,"~1"),schemaPath:"#/properties/attributes/additionalProperties/type",keyword:"type",params:{type:c.
-properties.attributes.additionalProperties.type}};e===null?e=[l]:e.push(l),n++}}if(t.frontendUrl!==void 0){let i=t.frontendUrl;
-if(typeof i!="string"&&!(typeof i=="number"&&isFinite(i))&&typeof i!="boolean"&&i!==null){const o={instancePath:p+"/attr\
-ibutes/frontendUrl",schemaPath:"#/properties/attributes/properties/frontendUrl/type",keyword:"type",params:{type:c.properties.
-attributes.properties.frontendUrl.type}};e===null?e=[o]:e.push(o),n++}}if(t["acr.loa.map"]!==void 0){let i=t["acr.loa.ma\
-p"];if(typeof i!="string"&&!(typeof i=="number"&&isFinite(i))&&typeof i!="boolean"&&i!==null){const o={instancePath:p+"/\
-attributes/acr.loa.map",schemaPath:"#/properties/attributes/properties/acr.loa.map/type",keyword:"type",params:{type:c.properties.
-attributes.properties["acr.loa.map"].type}};e===null?e=[o]:e.push(o),n++}}if(t["client.secret.rotation"]!==void 0){let i=t["\
-client.secret.rotation"];if(typeof i!="string"&&!(typeof i=="number"&&isFinite(i))&&typeof i!="boolean"&&i!==null){const o={
-instancePath:p+"/attributes/client.secret.rotation",schemaPath:"#/properties/attributes/properties/client.secret.rotatio\
-n/type",keyword:"type",params:{type:c.properties.attributes.properties["client.secret.rotation"].type}};e===null?e=[o]:e.
-push(o),n++}}}else{const i={instancePath:p+"/attributes",schemaPath:"#/properties/attributes/type",keyword:"type",params:{
-type:"object"}};e===null?e=[i]:e.push(i),n++}}if(s.authenticationFlows!==void 0){let t=s.authenticationFlows;if(Array.isArray(
-t)){const i=t.length;for(let o=0;o<i;o++)Re(t[o],{instancePath:p+"/authenticationFlows/"+o,parentData:t,parentDataProperty:o,
-rootData:f})||(e=e===null?Re.errors:e.concat(Re.errors),n=e.length)}else{const i={instancePath:p+"/authenticationFlows",
-schemaPath:"#/properties/authenticationFlows/type",keyword:"type",params:{type:"array"}};e===null?e=[i]:e.push(i),n++}}if(s.
-browserFlow!==void 0){let t=s.browserFlow;if(typeof t!="string"&&t!==null){const i={instancePath:p+"/browserFlow",schemaPath:"\
-#/properties/browserFlow/type",keyword:"type",params:{type:c.properties.browserFlow.type}};e===null?e=[i]:e.push(i),n++}}
-if(s.browserSecurityHeaders!==void 0){let t=s.browserSecurityHeaders;if(t&&typeof t=="object"&&!Array.isArray(t))for(const i in t){
-let o=t[i];if(typeof o!="string"&&!(typeof o=="number"&&isFinite(o))&&typeof o!="boolean"&&o!==null){const l={instancePath:p+
-"/browserSecurityHeaders/"+i.replace(/~/g,"~0").replace(/\//g,"~1"),schemaPath:"#/properties/browserSecurityHeaders/addi\
-tionalProperties/type",keyword:"type",params:{type:c.properties.browserSecurityHeaders.additionalProperties.type}};e===null?
-e=[l]:e.push(l),n++}}else{const i={instancePath:p+"/browserSecurityHeaders",schemaPath:"#/properties/browserSecurityHead\
-ers/type",keyword:"type",params:{type:"object"}};e===null?e=[i]:e.push(i),n++}}if(s.bruteForceProtected!==void 0){let t=s.
-bruteForceProtected;if(typeof t!="boolean"&&typeof t!="string"&&t!==null){const i={instancePath:p+"/bruteForceProtected",
-schemaPath:"#/properties/bruteForceProtected/type",keyword:"type",params:{type:c.properties.bruteForceProtected.type}};e===
-null?e=[i]:e.push(i),n++}if(typeof t=="string"&&!a.test(t)){const i={instancePath:p+"/bruteForceProtected",schemaPath:"#\
-/properties/bruteForceProtected/pattern",keyword:"pattern",params:{pattern:"^\\$\\((env|file):.*\\)$"}};e===null?e=[i]:e.
-push(i),n++}}if(s.bruteForceStrategy!==void 0){let t=s.bruteForceStrategy;const i=n;let o=!1;const l=n;if(!(t==="LINEAR"||
-t==="MULTIPLE"||t===null)){const y={instancePath:p+"/bruteForceStrategy",schemaPath:"#/properties/bruteForceStrategy/any\
-Of/0/enum",keyword:"enum",params:{allowedValues:c.properties.bruteForceStrategy.anyOf[0].enum}};e===null?e=[y]:e.push(y),
-n++}var r=l===n;if(o=o||r,!o){const y=n;if(typeof t=="string"){if(!a.test(t)){const P={instancePath:p+"/bruteForceStrate\
-gy",schemaPath:"#/properties/bruteForceStrategy/anyOf/1/pattern",keyword:"pattern",params:{pattern:"^\\$\\((env|file):.*\\)\
-$"}};e===null?e=[P]:e.push(P),n++}}else{const P={instancePath:p+"/bruteForceStrategy",schemaPath:"#/properties/bruteForc\
-eStrategy/anyOf/1/type",keyword:"type",params:{type:"string"}};e===null?e=[P]:e.push(P),n++}var r=y===n;o=o||r}if(o)n=i,
-e!==null&&(i?e.length=i:e=null);else{const y={instancePath:p+"/bruteForceStrategy",schemaPath:"#/properties/bruteForceSt\
-rategy/anyOf",keyword:"anyOf",params:{}};e===null?e=[y]:e.push(y),n++}}if(s.clientScopes!==void 0){let t=s.clientScopes;
-if(Array.isArray(t)){const i=t.length;for(let o=0;o<i;o++)Te(t[o],{instancePath:p+"/clientScopes/"+o,parentData:t,parentDataProperty:o,
-rootData:f})||(e=e===null?Te.errors:e.concat(Te.errors),n=e.length)}else{const i={instancePath:p+"/clientScopes",schemaPath:"\
-#/properties/clientScopes/type",keyword:"type",params:{type:"array"}};e===null?e=[i]:e.push(i),n++}}if(s.clientSessionIdleTimeout!==
+file):.*\\)$"}};e===null?e=[i]:e.push(i),n++}}if(s.adminPermissionsClient!==void 0&&(Z(s.adminPermissionsClient,{instancePath:p+
+"/adminPermissionsClient",parentData:s,parentDataProperty:"adminPermissionsClient",rootData:f})||(e=e===null?Z.errors:e.
+concat(Z.errors),n=e.length)),s.adminTheme!==void 0){let t=s.adminTheme;if(typeof t!="string"&&t!==null){const i={instancePath:p+
+"/adminTheme",schemaPath:"#/properties/adminTheme/type",keyword:"type",params:{type:c.properties.adminTheme.type}};e===null?
+e=[i]:e.push(i),n++}}if(s.attributes!==void 0){let t=s.attributes;if(t&&typeof t=="object"&&!Array.isArray(t)){for(const i in t)
+if(!(i==="frontendUrl"||i==="acr.loa.map"||i==="client.secret.rotation")){let o=t[i];if(typeof o!="string"&&!(typeof o==
+"number"&&isFinite(o))&&typeof o!="boolean"&&o!==null){const l={instancePath:p+"/attributes/"+i.replace(/~/g,"~0").replace(
+/\//g,"~1"),schemaPath:"#/properties/attributes/additionalProperties/type",keyword:"type",params:{type:c.properties.attributes.
+additionalProperties.type}};e===null?e=[l]:e.push(l),n++}}if(t.frontendUrl!==void 0){let i=t.frontendUrl;if(typeof i!="s\
+tring"&&!(typeof i=="number"&&isFinite(i))&&typeof i!="boolean"&&i!==null){const o={instancePath:p+"/attributes/frontend\
+Url",schemaPath:"#/properties/attributes/properties/frontendUrl/type",keyword:"type",params:{type:c.properties.attributes.
+properties.frontendUrl.type}};e===null?e=[o]:e.push(o),n++}}if(t["acr.loa.map"]!==void 0){let i=t["acr.loa.map"];if(typeof i!=
+"string"&&!(typeof i=="number"&&isFinite(i))&&typeof i!="boolean"&&i!==null){const o={instancePath:p+"/attributes/acr.lo\
+a.map",schemaPath:"#/properties/attributes/properties/acr.loa.map/type",keyword:"type",params:{type:c.properties.attributes.
+properties["acr.loa.map"].type}};e===null?e=[o]:e.push(o),n++}}if(t["client.secret.rotation"]!==void 0){let i=t["client.\
+secret.rotation"];if(typeof i!="string"&&!(typeof i=="number"&&isFinite(i))&&typeof i!="boolean"&&i!==null){const o={instancePath:p+
+"/attributes/client.secret.rotation",schemaPath:"#/properties/attributes/properties/client.secret.rotation/type",keyword:"\
+type",params:{type:c.properties.attributes.properties["client.secret.rotation"].type}};e===null?e=[o]:e.push(o),n++}}}else{
+const i={instancePath:p+"/attributes",schemaPath:"#/properties/attributes/type",keyword:"type",params:{type:"object"}};e===
+null?e=[i]:e.push(i),n++}}if(s.authenticationFlows!==void 0){let t=s.authenticationFlows;if(Array.isArray(t)){const i=t.
+length;for(let o=0;o<i;o++)Me(t[o],{instancePath:p+"/authenticationFlows/"+o,parentData:t,parentDataProperty:o,rootData:f})||
+(e=e===null?Me.errors:e.concat(Me.errors),n=e.length)}else{const i={instancePath:p+"/authenticationFlows",schemaPath:"#/\
+properties/authenticationFlows/type",keyword:"type",params:{type:"array"}};e===null?e=[i]:e.push(i),n++}}if(s.browserFlow!==
+void 0){let t=s.browserFlow;if(typeof t!="string"&&t!==null){const i={instancePath:p+"/browserFlow",schemaPath:"#/proper\
+ties/browserFlow/type",keyword:"type",params:{type:c.properties.browserFlow.type}};e===null?e=[i]:e.push(i),n++}}if(s.browserSecurityHeaders!==
+void 0){let t=s.browserSecurityHeaders;if(t&&typeof t=="object"&&!Array.isArray(t))for(const i in t){let o=t[i];if(typeof o!=
+"string"&&!(typeof o=="number"&&isFinite(o))&&typeof o!="boolean"&&o!==null){const l={instancePath:p+"/browserSecurityHe\
+aders/"+i.replace(/~/g,"~0").replace(/\//g,"~1"),schemaPath:"#/properties/browserSecurityHeaders/additionalProperties/ty\
+pe",keyword:"type",params:{type:c.properties.browserSecurityHeaders.additionalProperties.type}};e===null?e=[l]:e.push(l),
+n++}}else{const i={instancePath:p+"/browserSecurityHeaders",schemaPath:"#/properties/browserSecurityHeaders/type",keyword:"\
+type",params:{type:"object"}};e===null?e=[i]:e.push(i),n++}}if(s.bruteForceProtected!==void 0){let t=s.bruteForceProtected;
+if(typeof t!="boolean"&&typeof t!="string"&&t!==null){const i={instancePath:p+"/bruteForceProtected",schemaPath:"#/prope\
+rties/bruteForceProtected/type",keyword:"type",params:{type:c.properties.bruteForceProtected.type}};e===null?e=[i]:e.push(
+i),n++}if(typeof t=="string"&&!a.test(t)){const i={instancePath:p+"/bruteForceProtected",schemaPath:"#/properties/bruteF\
+orceProtected/pattern",keyword:"pattern",params:{pattern:"^\\$\\((env|file):.*\\)$"}};e===null?e=[i]:e.push(i),n++}}if(s.
+bruteForceStrategy!==void 0){let t=s.bruteForceStrategy;const i=n;let o=!1;const l=n;if(!(t==="LINEAR"||t==="MULTIPLE"||
+t===null)){const y={instancePath:p+"/bruteForceStrategy",schemaPath:"#/properties/bruteForceStrategy/anyOf/0/enum",keyword:"\
+enum",params:{allowedValues:c.properties.bruteForceStrategy.anyOf[0].enum}};e===null?e=[y]:e.push(y),n++}var r=l===n;if(o=
+o||r,!o){const y=n;if(typeof t=="string"){if(!a.test(t)){const P={instancePath:p+"/bruteForceStrategy",schemaPath:"#/pro\
+perties/bruteForceStrategy/anyOf/1/pattern",keyword:"pattern",params:{pattern:"^\\$\\((env|file):.*\\)$"}};e===null?e=[P]:
+e.push(P),n++}}else{const P={instancePath:p+"/bruteForceStrategy",schemaPath:"#/properties/bruteForceStrategy/anyOf/1/ty\
+pe",keyword:"type",params:{type:"string"}};e===null?e=[P]:e.push(P),n++}var r=y===n;o=o||r}if(o)n=i,e!==null&&(i?e.length=
+i:e=null);else{const y={instancePath:p+"/bruteForceStrategy",schemaPath:"#/properties/bruteForceStrategy/anyOf",keyword:"\
+anyOf",params:{}};e===null?e=[y]:e.push(y),n++}}if(s.clientScopes!==void 0){let t=s.clientScopes;if(Array.isArray(t)){const i=t.
+length;for(let o=0;o<i;o++)Ie(t[o],{instancePath:p+"/clientScopes/"+o,parentData:t,parentDataProperty:o,rootData:f})||(e=
+e===null?Ie.errors:e.concat(Ie.errors),n=e.length)}else{const i={instancePath:p+"/clientScopes",schemaPath:"#/properties\
+/clientScopes/type",keyword:"type",params:{type:"array"}};e===null?e=[i]:e.push(i),n++}}if(s.clientSessionIdleTimeout!==
 void 0){let t=s.clientSessionIdleTimeout;if(!(typeof t=="number"&&!(t%1)&&!isNaN(t)&&isFinite(t))&&typeof t!="string"&&t!==
 null){const i={instancePath:p+"/clientSessionIdleTimeout",schemaPath:"#/properties/clientSessionIdleTimeout/type",keyword:"\
 type",params:{type:c.properties.clientSessionIdleTimeout.type}};e===null?e=[i]:e.push(i),n++}if(typeof t=="string"&&!a.test(
@@ -3233,155 +3235,157 @@ let t=s.defaultOptionalClientScopes;if(Array.isArray(t)){const i=t.length;for(le
 const l={instancePath:p+"/defaultOptionalClientScopes/"+o,schemaPath:"#/properties/defaultOptionalClientScopes/items/typ\
 e",keyword:"type",params:{type:"string"}};e===null?e=[l]:e.push(l),n++}}else{const i={instancePath:p+"/defaultOptionalCl\
 ientScopes",schemaPath:"#/properties/defaultOptionalClientScopes/type",keyword:"type",params:{type:"array"}};e===null?e=
-[i]:e.push(i),n++}}if(s.defaultSignatureAlgorithm!==void 0){let t=s.defaultSignatureAlgorithm;if(typeof t!="string"&&t!==
-null){const i={instancePath:p+"/defaultSignatureAlgorithm",schemaPath:"#/properties/defaultSignatureAlgorithm/type",keyword:"\
-type",params:{type:c.properties.defaultSignatureAlgorithm.type}};e===null?e=[i]:e.push(i),n++}}if(s.directGrantFlow!==void 0){
-let t=s.directGrantFlow;if(typeof t!="string"&&t!==null){const i={instancePath:p+"/directGrantFlow",schemaPath:"#/proper\
-ties/directGrantFlow/type",keyword:"type",params:{type:c.properties.directGrantFlow.type}};e===null?e=[i]:e.push(i),n++}}
-if(s.displayName!==void 0){let t=s.displayName;if(typeof t!="string"&&t!==null){const i={instancePath:p+"/displayName",schemaPath:"\
-#/properties/displayName/type",keyword:"type",params:{type:c.properties.displayName.type}};e===null?e=[i]:e.push(i),n++}}
-if(s.displayNameHtml!==void 0){let t=s.displayNameHtml;if(typeof t!="string"&&t!==null){const i={instancePath:p+"/displa\
-yNameHtml",schemaPath:"#/properties/displayNameHtml/type",keyword:"type",params:{type:c.properties.displayNameHtml.type}};
-e===null?e=[i]:e.push(i),n++}}if(s.duplicateEmailsAllowed!==void 0){let t=s.duplicateEmailsAllowed;if(typeof t!="boolean"&&
-typeof t!="string"&&t!==null){const i={instancePath:p+"/duplicateEmailsAllowed",schemaPath:"#/properties/duplicateEmails\
-Allowed/type",keyword:"type",params:{type:c.properties.duplicateEmailsAllowed.type}};e===null?e=[i]:e.push(i),n++}if(typeof t==
-"string"&&!a.test(t)){const i={instancePath:p+"/duplicateEmailsAllowed",schemaPath:"#/properties/duplicateEmailsAllowed/\
-pattern",keyword:"pattern",params:{pattern:"^\\$\\((env|file):.*\\)$"}};e===null?e=[i]:e.push(i),n++}}if(s.editUsernameAllowed!==
-void 0){let t=s.editUsernameAllowed;if(typeof t!="boolean"&&typeof t!="string"&&t!==null){const i={instancePath:p+"/edit\
-UsernameAllowed",schemaPath:"#/properties/editUsernameAllowed/type",keyword:"type",params:{type:c.properties.editUsernameAllowed.
-type}};e===null?e=[i]:e.push(i),n++}if(typeof t=="string"&&!a.test(t)){const i={instancePath:p+"/editUsernameAllowed",schemaPath:"\
-#/properties/editUsernameAllowed/pattern",keyword:"pattern",params:{pattern:"^\\$\\((env|file):.*\\)$"}};e===null?e=[i]:
-e.push(i),n++}}if(s.emailTheme!==void 0){let t=s.emailTheme;if(typeof t!="string"&&t!==null){const i={instancePath:p+"/e\
-mailTheme",schemaPath:"#/properties/emailTheme/type",keyword:"type",params:{type:c.properties.emailTheme.type}};e===null?
-e=[i]:e.push(i),n++}}if(s.enabled!==void 0){let t=s.enabled;if(typeof t!="boolean"&&typeof t!="string"&&t!==null){const i={
-instancePath:p+"/enabled",schemaPath:"#/properties/enabled/type",keyword:"type",params:{type:c.properties.enabled.type}};
-e===null?e=[i]:e.push(i),n++}if(typeof t=="string"&&!a.test(t)){const i={instancePath:p+"/enabled",schemaPath:"#/propert\
-ies/enabled/pattern",keyword:"pattern",params:{pattern:"^\\$\\((env|file):.*\\)$"}};e===null?e=[i]:e.push(i),n++}}if(s.enabledEventTypes!==
-void 0){let t=s.enabledEventTypes;if(Array.isArray(t)){const i=t.length;for(let o=0;o<i;o++)if(typeof t[o]!="string"){const l={
-instancePath:p+"/enabledEventTypes/"+o,schemaPath:"#/properties/enabledEventTypes/items/type",keyword:"type",params:{type:"\
-string"}};e===null?e=[l]:e.push(l),n++}}else{const i={instancePath:p+"/enabledEventTypes",schemaPath:"#/properties/enabl\
-edEventTypes/type",keyword:"type",params:{type:"array"}};e===null?e=[i]:e.push(i),n++}}if(s.eventsEnabled!==void 0){let t=s.
-eventsEnabled;if(typeof t!="boolean"&&typeof t!="string"&&t!==null){const i={instancePath:p+"/eventsEnabled",schemaPath:"\
-#/properties/eventsEnabled/type",keyword:"type",params:{type:c.properties.eventsEnabled.type}};e===null?e=[i]:e.push(i),
-n++}if(typeof t=="string"&&!a.test(t)){const i={instancePath:p+"/eventsEnabled",schemaPath:"#/properties/eventsEnabled/p\
-attern",keyword:"pattern",params:{pattern:"^\\$\\((env|file):.*\\)$"}};e===null?e=[i]:e.push(i),n++}}if(s.eventsExpiration!==
-void 0){let t=s.eventsExpiration;if(!(typeof t=="number"&&!(t%1)&&!isNaN(t)&&isFinite(t))&&typeof t!="string"&&t!==null){
-const i={instancePath:p+"/eventsExpiration",schemaPath:"#/properties/eventsExpiration/type",keyword:"type",params:{type:c.
-properties.eventsExpiration.type}};e===null?e=[i]:e.push(i),n++}if(typeof t=="string"&&!a.test(t)){const i={instancePath:p+
-"/eventsExpiration",schemaPath:"#/properties/eventsExpiration/pattern",keyword:"pattern",params:{pattern:"^\\$\\((env|file\
-):.*\\)$"}};e===null?e=[i]:e.push(i),n++}}if(s.eventsListeners!==void 0){let t=s.eventsListeners;if(Array.isArray(t)){const i=t.
-length;for(let o=0;o<i;o++)if(typeof t[o]!="string"){const l={instancePath:p+"/eventsListeners/"+o,schemaPath:"#/propert\
-ies/eventsListeners/items/type",keyword:"type",params:{type:"string"}};e===null?e=[l]:e.push(l),n++}}else{const i={instancePath:p+
-"/eventsListeners",schemaPath:"#/properties/eventsListeners/type",keyword:"type",params:{type:"array"}};e===null?e=[i]:e.
-push(i),n++}}if(s.failureFactor!==void 0){let t=s.failureFactor;if(!(typeof t=="number"&&!(t%1)&&!isNaN(t)&&isFinite(t))&&
-typeof t!="string"&&t!==null){const i={instancePath:p+"/failureFactor",schemaPath:"#/properties/failureFactor/type",keyword:"\
-type",params:{type:c.properties.failureFactor.type}};e===null?e=[i]:e.push(i),n++}if(typeof t=="string"&&!a.test(t)){const i={
-instancePath:p+"/failureFactor",schemaPath:"#/properties/failureFactor/pattern",keyword:"pattern",params:{pattern:"^\\$\\(\
-(env|file):.*\\)$"}};e===null?e=[i]:e.push(i),n++}}if(s.groups!==void 0){let t=s.groups;if(Array.isArray(t)){const i=t.length;
-for(let o=0;o<i;o++)W(t[o],{instancePath:p+"/groups/"+o,parentData:t,parentDataProperty:o,rootData:f})||(e=e===null?W.errors:
-e.concat(W.errors),n=e.length)}else{const i={instancePath:p+"/groups",schemaPath:"#/properties/groups/type",keyword:"typ\
-e",params:{type:"array"}};e===null?e=[i]:e.push(i),n++}}if(s.id!==void 0){let t=s.id;if(typeof t!="string"&&t!==null){const i={
-instancePath:p+"/id",schemaPath:"#/properties/id/type",keyword:"type",params:{type:c.properties.id.type}};e===null?e=[i]:
-e.push(i),n++}}if(s.identityProviderMappers!==void 0){let t=s.identityProviderMappers;if(Array.isArray(t)){const i=t.length;
-for(let o=0;o<i;o++)Le(t[o],{instancePath:p+"/identityProviderMappers/"+o,parentData:t,parentDataProperty:o,rootData:f})||
-(e=e===null?Le.errors:e.concat(Le.errors),n=e.length)}else{const i={instancePath:p+"/identityProviderMappers",schemaPath:"\
-#/properties/identityProviderMappers/type",keyword:"type",params:{type:"array"}};e===null?e=[i]:e.push(i),n++}}if(s.identityProviders!==
-void 0){let t=s.identityProviders;if(Array.isArray(t)){const i=t.length;for(let o=0;o<i;o++)ee(t[o],{instancePath:p+"/id\
-entityProviders/"+o,parentData:t,parentDataProperty:o,rootData:f})||(e=e===null?ee.errors:e.concat(ee.errors),n=e.length)}else{
-const i={instancePath:p+"/identityProviders",schemaPath:"#/properties/identityProviders/type",keyword:"type",params:{type:"\
-array"}};e===null?e=[i]:e.push(i),n++}}if(s.internationalizationEnabled!==void 0){let t=s.internationalizationEnabled;if(typeof t!=
-"boolean"&&typeof t!="string"&&t!==null){const i={instancePath:p+"/internationalizationEnabled",schemaPath:"#/properties\
-/internationalizationEnabled/type",keyword:"type",params:{type:c.properties.internationalizationEnabled.type}};e===null?
-e=[i]:e.push(i),n++}if(typeof t=="string"&&!a.test(t)){const i={instancePath:p+"/internationalizationEnabled",schemaPath:"\
-#/properties/internationalizationEnabled/pattern",keyword:"pattern",params:{pattern:"^\\$\\((env|file):.*\\)$"}};e===null?
-e=[i]:e.push(i),n++}}if(s.keycloakVersion!==void 0){let t=s.keycloakVersion;if(typeof t!="string"&&t!==null){const i={instancePath:p+
-"/keycloakVersion",schemaPath:"#/properties/keycloakVersion/type",keyword:"type",params:{type:c.properties.keycloakVersion.
-type}};e===null?e=[i]:e.push(i),n++}}if(s.loginTheme!==void 0){let t=s.loginTheme;if(typeof t!="string"&&t!==null){const i={
-instancePath:p+"/loginTheme",schemaPath:"#/properties/loginTheme/type",keyword:"type",params:{type:c.properties.loginTheme.
-type}};e===null?e=[i]:e.push(i),n++}}if(s.loginWithEmailAllowed!==void 0){let t=s.loginWithEmailAllowed;if(typeof t!="bo\
-olean"&&typeof t!="string"&&t!==null){const i={instancePath:p+"/loginWithEmailAllowed",schemaPath:"#/properties/loginWit\
-hEmailAllowed/type",keyword:"type",params:{type:c.properties.loginWithEmailAllowed.type}};e===null?e=[i]:e.push(i),n++}if(typeof t==
-"string"&&!a.test(t)){const i={instancePath:p+"/loginWithEmailAllowed",schemaPath:"#/properties/loginWithEmailAllowed/pa\
-ttern",keyword:"pattern",params:{pattern:"^\\$\\((env|file):.*\\)$"}};e===null?e=[i]:e.push(i),n++}}if(s.maxDeltaTimeSeconds!==
-void 0){let t=s.maxDeltaTimeSeconds;if(!(typeof t=="number"&&!(t%1)&&!isNaN(t)&&isFinite(t))&&typeof t!="string"&&t!==null){
-const i={instancePath:p+"/maxDeltaTimeSeconds",schemaPath:"#/properties/maxDeltaTimeSeconds/type",keyword:"type",params:{
-type:c.properties.maxDeltaTimeSeconds.type}};e===null?e=[i]:e.push(i),n++}if(typeof t=="string"&&!a.test(t)){const i={instancePath:p+
-"/maxDeltaTimeSeconds",schemaPath:"#/properties/maxDeltaTimeSeconds/pattern",keyword:"pattern",params:{pattern:"^\\$\\((en\
-v|file):.*\\)$"}};e===null?e=[i]:e.push(i),n++}}if(s.maxFailureWaitSeconds!==void 0){let t=s.maxFailureWaitSeconds;if(!(typeof t==
-"number"&&!(t%1)&&!isNaN(t)&&isFinite(t))&&typeof t!="string"&&t!==null){const i={instancePath:p+"/maxFailureWaitSeconds",
-schemaPath:"#/properties/maxFailureWaitSeconds/type",keyword:"type",params:{type:c.properties.maxFailureWaitSeconds.type}};
-e===null?e=[i]:e.push(i),n++}if(typeof t=="string"&&!a.test(t)){const i={instancePath:p+"/maxFailureWaitSeconds",schemaPath:"\
-#/properties/maxFailureWaitSeconds/pattern",keyword:"pattern",params:{pattern:"^\\$\\((env|file):.*\\)$"}};e===null?e=[i]:
-e.push(i),n++}}if(s.messageBundles!==void 0){let t=s.messageBundles;if(t&&typeof t=="object"&&!Array.isArray(t))for(const i in t){
-let o=t[i];if(o&&typeof o=="object"&&!Array.isArray(o))for(const l in o){let y=o[l];if(typeof y!="string"&&!(typeof y=="\
-number"&&isFinite(y))&&typeof y!="boolean"&&y!==null){const u={instancePath:p+"/messageBundles/"+i.replace(/~/g,"~0").replace(
-/\//g,"~1")+"/"+l.replace(/~/g,"~0").replace(/\//g,"~1"),schemaPath:"#/properties/messageBundles/additionalProperties/ad\
-ditionalProperties/type",keyword:"type",params:{type:c.properties.messageBundles.additionalProperties.additionalProperties.
-type}};e===null?e=[u]:e.push(u),n++}}else{const l={instancePath:p+"/messageBundles/"+i.replace(/~/g,"~0").replace(/\//g,
-"~1"),schemaPath:"#/properties/messageBundles/additionalProperties/type",keyword:"type",params:{type:"object"}};e===null?
-e=[l]:e.push(l),n++}}else{const i={instancePath:p+"/messageBundles",schemaPath:"#/properties/messageBundles/type",keyword:"\
-type",params:{type:"object"}};e===null?e=[i]:e.push(i),n++}}if(s.minimumQuickLoginWaitSeconds!==void 0){let t=s.minimumQuickLoginWaitSeconds;
-if(!(typeof t=="number"&&!(t%1)&&!isNaN(t)&&isFinite(t))&&typeof t!="string"&&t!==null){const i={instancePath:p+"/minimu\
-mQuickLoginWaitSeconds",schemaPath:"#/properties/minimumQuickLoginWaitSeconds/type",keyword:"type",params:{type:c.properties.
-minimumQuickLoginWaitSeconds.type}};e===null?e=[i]:e.push(i),n++}if(typeof t=="string"&&!a.test(t)){const i={instancePath:p+
-"/minimumQuickLoginWaitSeconds",schemaPath:"#/properties/minimumQuickLoginWaitSeconds/pattern",keyword:"pattern",params:{
-pattern:"^\\$\\((env|file):.*\\)$"}};e===null?e=[i]:e.push(i),n++}}if(s.notBefore!==void 0){let t=s.notBefore;if(!(typeof t==
-"number"&&!(t%1)&&!isNaN(t)&&isFinite(t))&&typeof t!="string"&&t!==null){const i={instancePath:p+"/notBefore",schemaPath:"\
-#/properties/notBefore/type",keyword:"type",params:{type:c.properties.notBefore.type}};e===null?e=[i]:e.push(i),n++}if(typeof t==
-"string"&&!a.test(t)){const i={instancePath:p+"/notBefore",schemaPath:"#/properties/notBefore/pattern",keyword:"pattern",
-params:{pattern:"^\\$\\((env|file):.*\\)$"}};e===null?e=[i]:e.push(i),n++}}if(s.oauth2DeviceCodeLifespan!==void 0){let t=s.
-oauth2DeviceCodeLifespan;if(!(typeof t=="number"&&!(t%1)&&!isNaN(t)&&isFinite(t))&&typeof t!="string"&&t!==null){const i={
-instancePath:p+"/oauth2DeviceCodeLifespan",schemaPath:"#/properties/oauth2DeviceCodeLifespan/type",keyword:"type",params:{
-type:c.properties.oauth2DeviceCodeLifespan.type}};e===null?e=[i]:e.push(i),n++}if(typeof t=="string"&&!a.test(t)){const i={
-instancePath:p+"/oauth2DeviceCodeLifespan",schemaPath:"#/properties/oauth2DeviceCodeLifespan/pattern",keyword:"pattern",
-params:{pattern:"^\\$\\((env|file):.*\\)$"}};e===null?e=[i]:e.push(i),n++}}if(s.oauth2DevicePollingInterval!==void 0){let t=s.
-oauth2DevicePollingInterval;if(!(typeof t=="number"&&!(t%1)&&!isNaN(t)&&isFinite(t))&&typeof t!="string"&&t!==null){const i={
-instancePath:p+"/oauth2DevicePollingInterval",schemaPath:"#/properties/oauth2DevicePollingInterval/type",keyword:"type",
-params:{type:c.properties.oauth2DevicePollingInterval.type}};e===null?e=[i]:e.push(i),n++}if(typeof t=="string"&&!a.test(
-t)){const i={instancePath:p+"/oauth2DevicePollingInterval",schemaPath:"#/properties/oauth2DevicePollingInterval/pattern",
-keyword:"pattern",params:{pattern:"^\\$\\((env|file):.*\\)$"}};e===null?e=[i]:e.push(i),n++}}if(s.offlineSessionIdleTimeout!==
-void 0){let t=s.offlineSessionIdleTimeout;if(!(typeof t=="number"&&!(t%1)&&!isNaN(t)&&isFinite(t))&&typeof t!="string"&&
-t!==null){const i={instancePath:p+"/offlineSessionIdleTimeout",schemaPath:"#/properties/offlineSessionIdleTimeout/type",
-keyword:"type",params:{type:c.properties.offlineSessionIdleTimeout.type}};e===null?e=[i]:e.push(i),n++}if(typeof t=="str\
-ing"&&!a.test(t)){const i={instancePath:p+"/offlineSessionIdleTimeout",schemaPath:"#/properties/offlineSessionIdleTimeou\
-t/pattern",keyword:"pattern",params:{pattern:"^\\$\\((env|file):.*\\)$"}};e===null?e=[i]:e.push(i),n++}}if(s.offlineSessionMaxLifespan!==
-void 0){let t=s.offlineSessionMaxLifespan;if(!(typeof t=="number"&&!(t%1)&&!isNaN(t)&&isFinite(t))&&typeof t!="string"&&
-t!==null){const i={instancePath:p+"/offlineSessionMaxLifespan",schemaPath:"#/properties/offlineSessionMaxLifespan/type",
-keyword:"type",params:{type:c.properties.offlineSessionMaxLifespan.type}};e===null?e=[i]:e.push(i),n++}if(typeof t=="str\
-ing"&&!a.test(t)){const i={instancePath:p+"/offlineSessionMaxLifespan",schemaPath:"#/properties/offlineSessionMaxLifespa\
-n/pattern",keyword:"pattern",params:{pattern:"^\\$\\((env|file):.*\\)$"}};e===null?e=[i]:e.push(i),n++}}if(s.offlineSessionMaxLifespanEnabled!==
-void 0){let t=s.offlineSessionMaxLifespanEnabled;if(typeof t!="boolean"&&typeof t!="string"&&t!==null){const i={instancePath:p+
-"/offlineSessionMaxLifespanEnabled",schemaPath:"#/properties/offlineSessionMaxLifespanEnabled/type",keyword:"type",params:{
-type:c.properties.offlineSessionMaxLifespanEnabled.type}};e===null?e=[i]:e.push(i),n++}if(typeof t=="string"&&!a.test(t)){
-const i={instancePath:p+"/offlineSessionMaxLifespanEnabled",schemaPath:"#/properties/offlineSessionMaxLifespanEnabled/pa\
-ttern",keyword:"pattern",params:{pattern:"^\\$\\((env|file):.*\\)$"}};e===null?e=[i]:e.push(i),n++}}if(s.organizationsEnabled!==
-void 0){let t=s.organizationsEnabled;if(typeof t!="boolean"&&typeof t!="string"&&t!==null){const i={instancePath:p+"/org\
-anizationsEnabled",schemaPath:"#/properties/organizationsEnabled/type",keyword:"type",params:{type:c.properties.organizationsEnabled.
-type}};e===null?e=[i]:e.push(i),n++}if(typeof t=="string"&&!a.test(t)){const i={instancePath:p+"/organizationsEnabled",schemaPath:"\
-#/properties/organizationsEnabled/pattern",keyword:"pattern",params:{pattern:"^\\$\\((env|file):.*\\)$"}};e===null?e=[i]:
-e.push(i),n++}}if(s.owner!==void 0){let t=s.owner;if(typeof t!="string"&&t!==null){const i={instancePath:p+"/owner",schemaPath:"\
-#/properties/owner/type",keyword:"type",params:{type:c.properties.owner.type}};e===null?e=[i]:e.push(i),n++}}if(s.passwordPolicy!==
-void 0){let t=s.passwordPolicy;if(typeof t!="string"&&t!==null){const i={instancePath:p+"/passwordPolicy",schemaPath:"#/\
-properties/passwordPolicy/type",keyword:"type",params:{type:c.properties.passwordPolicy.type}};e===null?e=[i]:e.push(i),
-n++}}if(s.permanentLockout!==void 0){let t=s.permanentLockout;if(typeof t!="boolean"&&typeof t!="string"&&t!==null){const i={
-instancePath:p+"/permanentLockout",schemaPath:"#/properties/permanentLockout/type",keyword:"type",params:{type:c.properties.
-permanentLockout.type}};e===null?e=[i]:e.push(i),n++}if(typeof t=="string"&&!a.test(t)){const i={instancePath:p+"/perman\
-entLockout",schemaPath:"#/properties/permanentLockout/pattern",keyword:"pattern",params:{pattern:"^\\$\\((env|file):.*\\)$"}};
-e===null?e=[i]:e.push(i),n++}}if(s.quickLoginCheckMilliSeconds!==void 0){let t=s.quickLoginCheckMilliSeconds;if(!(typeof t==
-"number"&&!(t%1)&&!isNaN(t)&&isFinite(t))&&typeof t!="string"&&t!==null){const i={instancePath:p+"/quickLoginCheckMilliS\
-econds",schemaPath:"#/properties/quickLoginCheckMilliSeconds/type",keyword:"type",params:{type:c.properties.quickLoginCheckMilliSeconds.
-type}};e===null?e=[i]:e.push(i),n++}if(typeof t=="string"&&!a.test(t)){const i={instancePath:p+"/quickLoginCheckMilliSec\
-onds",schemaPath:"#/properties/quickLoginCheckMilliSeconds/pattern",keyword:"pattern",params:{pattern:"^\\$\\((env|file):.\
-*\\)$"}};e===null?e=[i]:e.push(i),n++}}if(s.refreshTokenMaxReuse!==void 0){let t=s.refreshTokenMaxReuse;if(!(typeof t=="\
-number"&&!(t%1)&&!isNaN(t)&&isFinite(t))&&typeof t!="string"&&t!==null){const i={instancePath:p+"/refreshTokenMaxReuse",
-schemaPath:"#/properties/refreshTokenMaxReuse/type",keyword:"type",params:{type:c.properties.refreshTokenMaxReuse.type}};
-e===null?e=[i]:e.push(i),n++}if(typeof t=="string"&&!a.test(t)){const i={instancePath:p+"/refreshTokenMaxReuse",schemaPath:"\
-#/properties/refreshTokenMaxReuse/pattern",keyword:"pattern",params:{pattern:"^\\$\\((env|file):.*\\)$"}};e===null?e=[i]:
-e.push(i),n++}}if(s.registrationAllowed!==void 0){let t=s.registrationAllowed;if(typeof t!="boolean"&&typeof t!="string"&&
-t!==null){const i={instancePath:p+"/registrationAllowed",schemaPath:"#/properties/registrationAllowed/type",keyword:"typ\
-e",params:{type:c.properties.registrationAllowed.type}};e===null?e=[i]:e.push(i),n++}if(typeof t=="string"&&!a.test(t)){
-const i={instancePath:p+"/registrationAllowed",schemaPath:"#/properties/registrationAllowed/pattern",keyword:"pattern",params:{
-pattern:"^\\$\\((env|file):.*\\)$"}};e===null?e=[i]:e.push(i),n++}}if(s.registrationEmailAsUsername!==void 0){let t=s.registrationEmailAsUsername;
+[i]:e.push(i),n++}}if(s.defaultRole!==void 0&&(F(s.defaultRole,{instancePath:p+"/defaultRole",parentData:s,parentDataProperty:"\
+defaultRole",rootData:f})||(e=e===null?F.errors:e.concat(F.errors),n=e.length)),s.defaultSignatureAlgorithm!==void 0){let t=s.
+defaultSignatureAlgorithm;if(typeof t!="string"&&t!==null){const i={instancePath:p+"/defaultSignatureAlgorithm",schemaPath:"\
+#/properties/defaultSignatureAlgorithm/type",keyword:"type",params:{type:c.properties.defaultSignatureAlgorithm.type}};e===
+null?e=[i]:e.push(i),n++}}if(s.directGrantFlow!==void 0){let t=s.directGrantFlow;if(typeof t!="string"&&t!==null){const i={
+instancePath:p+"/directGrantFlow",schemaPath:"#/properties/directGrantFlow/type",keyword:"type",params:{type:c.properties.
+directGrantFlow.type}};e===null?e=[i]:e.push(i),n++}}if(s.displayName!==void 0){let t=s.displayName;if(typeof t!="string"&&
+t!==null){const i={instancePath:p+"/displayName",schemaPath:"#/properties/displayName/type",keyword:"type",params:{type:c.
+properties.displayName.type}};e===null?e=[i]:e.push(i),n++}}if(s.displayNameHtml!==void 0){let t=s.displayNameHtml;if(typeof t!=
+"string"&&t!==null){const i={instancePath:p+"/displayNameHtml",schemaPath:"#/properties/displayNameHtml/type",keyword:"t\
+ype",params:{type:c.properties.displayNameHtml.type}};e===null?e=[i]:e.push(i),n++}}if(s.duplicateEmailsAllowed!==void 0){
+let t=s.duplicateEmailsAllowed;if(typeof t!="boolean"&&typeof t!="string"&&t!==null){const i={instancePath:p+"/duplicate\
+EmailsAllowed",schemaPath:"#/properties/duplicateEmailsAllowed/type",keyword:"type",params:{type:c.properties.duplicateEmailsAllowed.
+type}};e===null?e=[i]:e.push(i),n++}if(typeof t=="string"&&!a.test(t)){const i={instancePath:p+"/duplicateEmailsAllowed",
+schemaPath:"#/properties/duplicateEmailsAllowed/pattern",keyword:"pattern",params:{pattern:"^\\$\\((env|file):.*\\)$"}};
+e===null?e=[i]:e.push(i),n++}}if(s.editUsernameAllowed!==void 0){let t=s.editUsernameAllowed;if(typeof t!="boolean"&&typeof t!=
+"string"&&t!==null){const i={instancePath:p+"/editUsernameAllowed",schemaPath:"#/properties/editUsernameAllowed/type",keyword:"\
+type",params:{type:c.properties.editUsernameAllowed.type}};e===null?e=[i]:e.push(i),n++}if(typeof t=="string"&&!a.test(t)){
+const i={instancePath:p+"/editUsernameAllowed",schemaPath:"#/properties/editUsernameAllowed/pattern",keyword:"pattern",params:{
+pattern:"^\\$\\((env|file):.*\\)$"}};e===null?e=[i]:e.push(i),n++}}if(s.emailTheme!==void 0){let t=s.emailTheme;if(typeof t!=
+"string"&&t!==null){const i={instancePath:p+"/emailTheme",schemaPath:"#/properties/emailTheme/type",keyword:"type",params:{
+type:c.properties.emailTheme.type}};e===null?e=[i]:e.push(i),n++}}if(s.enabled!==void 0){let t=s.enabled;if(typeof t!="b\
+oolean"&&typeof t!="string"&&t!==null){const i={instancePath:p+"/enabled",schemaPath:"#/properties/enabled/type",keyword:"\
+type",params:{type:c.properties.enabled.type}};e===null?e=[i]:e.push(i),n++}if(typeof t=="string"&&!a.test(t)){const i={
+instancePath:p+"/enabled",schemaPath:"#/properties/enabled/pattern",keyword:"pattern",params:{pattern:"^\\$\\((env|file):.\
+*\\)$"}};e===null?e=[i]:e.push(i),n++}}if(s.enabledEventTypes!==void 0){let t=s.enabledEventTypes;if(Array.isArray(t)){const i=t.
+length;for(let o=0;o<i;o++)if(typeof t[o]!="string"){const l={instancePath:p+"/enabledEventTypes/"+o,schemaPath:"#/prope\
+rties/enabledEventTypes/items/type",keyword:"type",params:{type:"string"}};e===null?e=[l]:e.push(l),n++}}else{const i={instancePath:p+
+"/enabledEventTypes",schemaPath:"#/properties/enabledEventTypes/type",keyword:"type",params:{type:"array"}};e===null?e=[
+i]:e.push(i),n++}}if(s.eventsEnabled!==void 0){let t=s.eventsEnabled;if(typeof t!="boolean"&&typeof t!="string"&&t!==null){
+const i={instancePath:p+"/eventsEnabled",schemaPath:"#/properties/eventsEnabled/type",keyword:"type",params:{type:c.properties.
+eventsEnabled.type}};e===null?e=[i]:e.push(i),n++}if(typeof t=="string"&&!a.test(t)){const i={instancePath:p+"/eventsEna\
+bled",schemaPath:"#/properties/eventsEnabled/pattern",keyword:"pattern",params:{pattern:"^\\$\\((env|file):.*\\)$"}};e===
+null?e=[i]:e.push(i),n++}}if(s.eventsExpiration!==void 0){let t=s.eventsExpiration;if(!(typeof t=="number"&&!(t%1)&&!isNaN(
+t)&&isFinite(t))&&typeof t!="string"&&t!==null){const i={instancePath:p+"/eventsExpiration",schemaPath:"#/properties/eve\
+ntsExpiration/type",keyword:"type",params:{type:c.properties.eventsExpiration.type}};e===null?e=[i]:e.push(i),n++}if(typeof t==
+"string"&&!a.test(t)){const i={instancePath:p+"/eventsExpiration",schemaPath:"#/properties/eventsExpiration/pattern",keyword:"\
+pattern",params:{pattern:"^\\$\\((env|file):.*\\)$"}};e===null?e=[i]:e.push(i),n++}}if(s.eventsListeners!==void 0){let t=s.
+eventsListeners;if(Array.isArray(t)){const i=t.length;for(let o=0;o<i;o++)if(typeof t[o]!="string"){const l={instancePath:p+
+"/eventsListeners/"+o,schemaPath:"#/properties/eventsListeners/items/type",keyword:"type",params:{type:"string"}};e===null?
+e=[l]:e.push(l),n++}}else{const i={instancePath:p+"/eventsListeners",schemaPath:"#/properties/eventsListeners/type",keyword:"\
+type",params:{type:"array"}};e===null?e=[i]:e.push(i),n++}}if(s.failureFactor!==void 0){let t=s.failureFactor;if(!(typeof t==
+"number"&&!(t%1)&&!isNaN(t)&&isFinite(t))&&typeof t!="string"&&t!==null){const i={instancePath:p+"/failureFactor",schemaPath:"\
+#/properties/failureFactor/type",keyword:"type",params:{type:c.properties.failureFactor.type}};e===null?e=[i]:e.push(i),
+n++}if(typeof t=="string"&&!a.test(t)){const i={instancePath:p+"/failureFactor",schemaPath:"#/properties/failureFactor/p\
+attern",keyword:"pattern",params:{pattern:"^\\$\\((env|file):.*\\)$"}};e===null?e=[i]:e.push(i),n++}}if(s.groups!==void 0){
+let t=s.groups;if(Array.isArray(t)){const i=t.length;for(let o=0;o<i;o++)W(t[o],{instancePath:p+"/groups/"+o,parentData:t,
+parentDataProperty:o,rootData:f})||(e=e===null?W.errors:e.concat(W.errors),n=e.length)}else{const i={instancePath:p+"/gr\
+oups",schemaPath:"#/properties/groups/type",keyword:"type",params:{type:"array"}};e===null?e=[i]:e.push(i),n++}}if(s.id!==
+void 0){let t=s.id;if(typeof t!="string"&&t!==null){const i={instancePath:p+"/id",schemaPath:"#/properties/id/type",keyword:"\
+type",params:{type:c.properties.id.type}};e===null?e=[i]:e.push(i),n++}}if(s.identityProviderMappers!==void 0){let t=s.identityProviderMappers;
+if(Array.isArray(t)){const i=t.length;for(let o=0;o<i;o++)Le(t[o],{instancePath:p+"/identityProviderMappers/"+o,parentData:t,
+parentDataProperty:o,rootData:f})||(e=e===null?Le.errors:e.concat(Le.errors),n=e.length)}else{const i={instancePath:p+"/\
+identityProviderMappers",schemaPath:"#/properties/identityProviderMappers/type",keyword:"type",params:{type:"array"}};e===
+null?e=[i]:e.push(i),n++}}if(s.identityProviders!==void 0){let t=s.identityProviders;if(Array.isArray(t)){const i=t.length;
+for(let o=0;o<i;o++)ee(t[o],{instancePath:p+"/identityProviders/"+o,parentData:t,parentDataProperty:o,rootData:f})||(e=e===
+null?ee.errors:e.concat(ee.errors),n=e.length)}else{const i={instancePath:p+"/identityProviders",schemaPath:"#/propertie\
+s/identityProviders/type",keyword:"type",params:{type:"array"}};e===null?e=[i]:e.push(i),n++}}if(s.internationalizationEnabled!==
+void 0){let t=s.internationalizationEnabled;if(typeof t!="boolean"&&typeof t!="string"&&t!==null){const i={instancePath:p+
+"/internationalizationEnabled",schemaPath:"#/properties/internationalizationEnabled/type",keyword:"type",params:{type:c.
+properties.internationalizationEnabled.type}};e===null?e=[i]:e.push(i),n++}if(typeof t=="string"&&!a.test(t)){const i={instancePath:p+
+"/internationalizationEnabled",schemaPath:"#/properties/internationalizationEnabled/pattern",keyword:"pattern",params:{pattern:"\
+^\\$\\((env|file):.*\\)$"}};e===null?e=[i]:e.push(i),n++}}if(s.keycloakVersion!==void 0){let t=s.keycloakVersion;if(typeof t!=
+"string"&&t!==null){const i={instancePath:p+"/keycloakVersion",schemaPath:"#/properties/keycloakVersion/type",keyword:"t\
+ype",params:{type:c.properties.keycloakVersion.type}};e===null?e=[i]:e.push(i),n++}}if(s.loginTheme!==void 0){let t=s.loginTheme;
+if(typeof t!="string"&&t!==null){const i={instancePath:p+"/loginTheme",schemaPath:"#/properties/loginTheme/type",keyword:"\
+type",params:{type:c.properties.loginTheme.type}};e===null?e=[i]:e.push(i),n++}}if(s.loginWithEmailAllowed!==void 0){let t=s.
+loginWithEmailAllowed;if(typeof t!="boolean"&&typeof t!="string"&&t!==null){const i={instancePath:p+"/loginWithEmailAllo\
+wed",schemaPath:"#/properties/loginWithEmailAllowed/type",keyword:"type",params:{type:c.properties.loginWithEmailAllowed.
+type}};e===null?e=[i]:e.push(i),n++}if(typeof t=="string"&&!a.test(t)){const i={instancePath:p+"/loginWithEmailAllowed",
+schemaPath:"#/properties/loginWithEmailAllowed/pattern",keyword:"pattern",params:{pattern:"^\\$\\((env|file):.*\\)$"}};e===
+null?e=[i]:e.push(i),n++}}if(s.maxDeltaTimeSeconds!==void 0){let t=s.maxDeltaTimeSeconds;if(!(typeof t=="number"&&!(t%1)&&
+!isNaN(t)&&isFinite(t))&&typeof t!="string"&&t!==null){const i={instancePath:p+"/maxDeltaTimeSeconds",schemaPath:"#/prop\
+erties/maxDeltaTimeSeconds/type",keyword:"type",params:{type:c.properties.maxDeltaTimeSeconds.type}};e===null?e=[i]:e.push(
+i),n++}if(typeof t=="string"&&!a.test(t)){const i={instancePath:p+"/maxDeltaTimeSeconds",schemaPath:"#/properties/maxDel\
+taTimeSeconds/pattern",keyword:"pattern",params:{pattern:"^\\$\\((env|file):.*\\)$"}};e===null?e=[i]:e.push(i),n++}}if(s.
+maxFailureWaitSeconds!==void 0){let t=s.maxFailureWaitSeconds;if(!(typeof t=="number"&&!(t%1)&&!isNaN(t)&&isFinite(t))&&
+typeof t!="string"&&t!==null){const i={instancePath:p+"/maxFailureWaitSeconds",schemaPath:"#/properties/maxFailureWaitSe\
+conds/type",keyword:"type",params:{type:c.properties.maxFailureWaitSeconds.type}};e===null?e=[i]:e.push(i),n++}if(typeof t==
+"string"&&!a.test(t)){const i={instancePath:p+"/maxFailureWaitSeconds",schemaPath:"#/properties/maxFailureWaitSeconds/pa\
+ttern",keyword:"pattern",params:{pattern:"^\\$\\((env|file):.*\\)$"}};e===null?e=[i]:e.push(i),n++}}if(s.messageBundles!==
+void 0){let t=s.messageBundles;if(t&&typeof t=="object"&&!Array.isArray(t))for(const i in t){let o=t[i];if(o&&typeof o==
+"object"&&!Array.isArray(o))for(const l in o){let y=o[l];if(typeof y!="string"&&!(typeof y=="number"&&isFinite(y))&&typeof y!=
+"boolean"&&y!==null){const u={instancePath:p+"/messageBundles/"+i.replace(/~/g,"~0").replace(/\//g,"~1")+"/"+l.replace(/~/g,
+"~0").replace(/\//g,"~1"),schemaPath:"#/properties/messageBundles/additionalProperties/additionalProperties/type",keyword:"\
+type",params:{type:c.properties.messageBundles.additionalProperties.additionalProperties.type}};e===null?e=[u]:e.push(u),
+n++}}else{const l={instancePath:p+"/messageBundles/"+i.replace(/~/g,"~0").replace(/\//g,"~1"),schemaPath:"#/properties/m\
+essageBundles/additionalProperties/type",keyword:"type",params:{type:"object"}};e===null?e=[l]:e.push(l),n++}}else{const i={
+instancePath:p+"/messageBundles",schemaPath:"#/properties/messageBundles/type",keyword:"type",params:{type:"object"}};e===
+null?e=[i]:e.push(i),n++}}if(s.minimumQuickLoginWaitSeconds!==void 0){let t=s.minimumQuickLoginWaitSeconds;if(!(typeof t==
+"number"&&!(t%1)&&!isNaN(t)&&isFinite(t))&&typeof t!="string"&&t!==null){const i={instancePath:p+"/minimumQuickLoginWait\
+Seconds",schemaPath:"#/properties/minimumQuickLoginWaitSeconds/type",keyword:"type",params:{type:c.properties.minimumQuickLoginWaitSeconds.
+type}};e===null?e=[i]:e.push(i),n++}if(typeof t=="string"&&!a.test(t)){const i={instancePath:p+"/minimumQuickLoginWaitSe\
+conds",schemaPath:"#/properties/minimumQuickLoginWaitSeconds/pattern",keyword:"pattern",params:{pattern:"^\\$\\((env|file)\
+:.*\\)$"}};e===null?e=[i]:e.push(i),n++}}if(s.notBefore!==void 0){let t=s.notBefore;if(!(typeof t=="number"&&!(t%1)&&!isNaN(
+t)&&isFinite(t))&&typeof t!="string"&&t!==null){const i={instancePath:p+"/notBefore",schemaPath:"#/properties/notBefore/\
+type",keyword:"type",params:{type:c.properties.notBefore.type}};e===null?e=[i]:e.push(i),n++}if(typeof t=="string"&&!a.test(
+t)){const i={instancePath:p+"/notBefore",schemaPath:"#/properties/notBefore/pattern",keyword:"pattern",params:{pattern:"\
+^\\$\\((env|file):.*\\)$"}};e===null?e=[i]:e.push(i),n++}}if(s.oauth2DeviceCodeLifespan!==void 0){let t=s.oauth2DeviceCodeLifespan;
+if(!(typeof t=="number"&&!(t%1)&&!isNaN(t)&&isFinite(t))&&typeof t!="string"&&t!==null){const i={instancePath:p+"/oauth2\
+DeviceCodeLifespan",schemaPath:"#/properties/oauth2DeviceCodeLifespan/type",keyword:"type",params:{type:c.properties.oauth2DeviceCodeLifespan.
+type}};e===null?e=[i]:e.push(i),n++}if(typeof t=="string"&&!a.test(t)){const i={instancePath:p+"/oauth2DeviceCodeLifespa\
+n",schemaPath:"#/properties/oauth2DeviceCodeLifespan/pattern",keyword:"pattern",params:{pattern:"^\\$\\((env|file):.*\\)$"}};
+e===null?e=[i]:e.push(i),n++}}if(s.oauth2DevicePollingInterval!==void 0){let t=s.oauth2DevicePollingInterval;if(!(typeof t==
+"number"&&!(t%1)&&!isNaN(t)&&isFinite(t))&&typeof t!="string"&&t!==null){const i={instancePath:p+"/oauth2DevicePollingIn\
+terval",schemaPath:"#/properties/oauth2DevicePollingInterval/type",keyword:"type",params:{type:c.properties.oauth2DevicePollingInterval.
+type}};e===null?e=[i]:e.push(i),n++}if(typeof t=="string"&&!a.test(t)){const i={instancePath:p+"/oauth2DevicePollingInte\
+rval",schemaPath:"#/properties/oauth2DevicePollingInterval/pattern",keyword:"pattern",params:{pattern:"^\\$\\((env|file):.\
+*\\)$"}};e===null?e=[i]:e.push(i),n++}}if(s.offlineSessionIdleTimeout!==void 0){let t=s.offlineSessionIdleTimeout;if(!(typeof t==
+"number"&&!(t%1)&&!isNaN(t)&&isFinite(t))&&typeof t!="string"&&t!==null){const i={instancePath:p+"/offlineSessionIdleTim\
+eout",schemaPath:"#/properties/offlineSessionIdleTimeout/type",keyword:"type",params:{type:c.properties.offlineSessionIdleTimeout.
+type}};e===null?e=[i]:e.push(i),n++}if(typeof t=="string"&&!a.test(t)){const i={instancePath:p+"/offlineSessionIdleTimeo\
+ut",schemaPath:"#/properties/offlineSessionIdleTimeout/pattern",keyword:"pattern",params:{pattern:"^\\$\\((env|file):.*\\)$"}};
+e===null?e=[i]:e.push(i),n++}}if(s.offlineSessionMaxLifespan!==void 0){let t=s.offlineSessionMaxLifespan;if(!(typeof t==
+"number"&&!(t%1)&&!isNaN(t)&&isFinite(t))&&typeof t!="string"&&t!==null){const i={instancePath:p+"/offlineSessionMaxLife\
+span",schemaPath:"#/properties/offlineSessionMaxLifespan/type",keyword:"type",params:{type:c.properties.offlineSessionMaxLifespan.
+type}};e===null?e=[i]:e.push(i),n++}if(typeof t=="string"&&!a.test(t)){const i={instancePath:p+"/offlineSessionMaxLifesp\
+an",schemaPath:"#/properties/offlineSessionMaxLifespan/pattern",keyword:"pattern",params:{pattern:"^\\$\\((env|file):.*\\)$"}};
+e===null?e=[i]:e.push(i),n++}}if(s.offlineSessionMaxLifespanEnabled!==void 0){let t=s.offlineSessionMaxLifespanEnabled;if(typeof t!=
+"boolean"&&typeof t!="string"&&t!==null){const i={instancePath:p+"/offlineSessionMaxLifespanEnabled",schemaPath:"#/prope\
+rties/offlineSessionMaxLifespanEnabled/type",keyword:"type",params:{type:c.properties.offlineSessionMaxLifespanEnabled.type}};
+e===null?e=[i]:e.push(i),n++}if(typeof t=="string"&&!a.test(t)){const i={instancePath:p+"/offlineSessionMaxLifespanEnabl\
+ed",schemaPath:"#/properties/offlineSessionMaxLifespanEnabled/pattern",keyword:"pattern",params:{pattern:"^\\$\\((env|file\
+):.*\\)$"}};e===null?e=[i]:e.push(i),n++}}if(s.organizationsEnabled!==void 0){let t=s.organizationsEnabled;if(typeof t!=
+"boolean"&&typeof t!="string"&&t!==null){const i={instancePath:p+"/organizationsEnabled",schemaPath:"#/properties/organi\
+zationsEnabled/type",keyword:"type",params:{type:c.properties.organizationsEnabled.type}};e===null?e=[i]:e.push(i),n++}if(typeof t==
+"string"&&!a.test(t)){const i={instancePath:p+"/organizationsEnabled",schemaPath:"#/properties/organizationsEnabled/patt\
+ern",keyword:"pattern",params:{pattern:"^\\$\\((env|file):.*\\)$"}};e===null?e=[i]:e.push(i),n++}}if(s.owner!==void 0){let t=s.
+owner;if(typeof t!="string"&&t!==null){const i={instancePath:p+"/owner",schemaPath:"#/properties/owner/type",keyword:"ty\
+pe",params:{type:c.properties.owner.type}};e===null?e=[i]:e.push(i),n++}}if(s.passwordPolicy!==void 0){let t=s.passwordPolicy;
+if(typeof t!="string"&&t!==null){const i={instancePath:p+"/passwordPolicy",schemaPath:"#/properties/passwordPolicy/type",
+keyword:"type",params:{type:c.properties.passwordPolicy.type}};e===null?e=[i]:e.push(i),n++}}if(s.permanentLockout!==void 0){
+let t=s.permanentLockout;if(typeof t!="boolean"&&typeof t!="string"&&t!==null){const i={instancePath:p+"/permanentLockou\
+t",schemaPath:"#/properties/permanentLockout/type",keyword:"type",params:{type:c.properties.permanentLockout.type}};e===
+null?e=[i]:e.push(i),n++}if(typeof t=="string"&&!a.test(t)){const i={instancePath:p+"/permanentLockout",schemaPath:"#/pr\
+operties/permanentLockout/pattern",keyword:"pattern",params:{pattern:"^\\$\\((env|file):.*\\)$"}};e===null?e=[i]:e.push(
+i),n++}}if(s.quickLoginCheckMilliSeconds!==void 0){let t=s.quickLoginCheckMilliSeconds;if(!(typeof t=="number"&&!(t%1)&&
+!isNaN(t)&&isFinite(t))&&typeof t!="string"&&t!==null){const i={instancePath:p+"/quickLoginCheckMilliSeconds",schemaPath:"\
+#/properties/quickLoginCheckMilliSeconds/type",keyword:"type",params:{type:c.properties.quickLoginCheckMilliSeconds.type}};
+e===null?e=[i]:e.push(i),n++}if(typeof t=="string"&&!a.test(t)){const i={instancePath:p+"/quickLoginCheckMilliSeconds",schemaPath:"\
+#/properties/quickLoginCheckMilliSeconds/pattern",keyword:"pattern",params:{pattern:"^\\$\\((env|file):.*\\)$"}};e===null?
+e=[i]:e.push(i),n++}}if(s.refreshTokenMaxReuse!==void 0){let t=s.refreshTokenMaxReuse;if(!(typeof t=="number"&&!(t%1)&&!isNaN(
+t)&&isFinite(t))&&typeof t!="string"&&t!==null){const i={instancePath:p+"/refreshTokenMaxReuse",schemaPath:"#/properties\
+/refreshTokenMaxReuse/type",keyword:"type",params:{type:c.properties.refreshTokenMaxReuse.type}};e===null?e=[i]:e.push(i),
+n++}if(typeof t=="string"&&!a.test(t)){const i={instancePath:p+"/refreshTokenMaxReuse",schemaPath:"#/properties/refreshT\
+okenMaxReuse/pattern",keyword:"pattern",params:{pattern:"^\\$\\((env|file):.*\\)$"}};e===null?e=[i]:e.push(i),n++}}if(s.
+registrationAllowed!==void 0){let t=s.registrationAllowed;if(typeof t!="boolean"&&typeof t!="string"&&t!==null){const i={
+instancePath:p+"/registrationAllowed",schemaPath:"#/properties/registrationAllowed/type",keyword:"type",params:{type:c.properties.
+registrationAllowed.type}};e===null?e=[i]:e.push(i),n++}if(typeof t=="string"&&!a.test(t)){const i={instancePath:p+"/reg\
+istrationAllowed",schemaPath:"#/properties/registrationAllowed/pattern",keyword:"pattern",params:{pattern:"^\\$\\((env|fil\
+e):.*\\)$"}};e===null?e=[i]:e.push(i),n++}}if(s.registrationEmailAsUsername!==void 0){let t=s.registrationEmailAsUsername;
 if(typeof t!="boolean"&&typeof t!="string"&&t!==null){const i={instancePath:p+"/registrationEmailAsUsername",schemaPath:"\
 #/properties/registrationEmailAsUsername/type",keyword:"type",params:{type:c.properties.registrationEmailAsUsername.type}};
 e===null?e=[i]:e.push(i),n++}if(typeof t=="string"&&!a.test(t)){const i={instancePath:p+"/registrationEmailAsUsername",schemaPath:"\
@@ -3462,28 +3466,27 @@ instancePath:p+"/supportedLocales",schemaPath:"#/properties/supportedLocales/typ
 e===null?e=[i]:e.push(i),n++}}if(s.users!==void 0){let t=s.users;if(Array.isArray(t)){const i=t.length;for(let o=0;o<i;o++)
 le(t[o],{instancePath:p+"/users/"+o,parentData:t,parentDataProperty:o,rootData:f})||(e=e===null?le.errors:e.concat(le.errors),
 n=e.length)}else{const i={instancePath:p+"/users",schemaPath:"#/properties/users/type",keyword:"type",params:{type:"arra\
-y"}};e===null?e=[i]:e.push(i),n++}}if(s.verifyEmail!==void 0){let t=s.verifyEmail;if(typeof t!="boolean"&&typeof t!="str\
-ing"&&t!==null){const i={instancePath:p+"/verifyEmail",schemaPath:"#/properties/verifyEmail/type",keyword:"type",params:{
-type:c.properties.verifyEmail.type}};e===null?e=[i]:e.push(i),n++}if(typeof t=="string"&&!a.test(t)){const i={instancePath:p+
-"/verifyEmail",schemaPath:"#/properties/verifyEmail/pattern",keyword:"pattern",params:{pattern:"^\\$\\((env|file):.*\\)$"}};
-e===null?e=[i]:e.push(i),n++}}if(s.waitIncrementSeconds!==void 0){let t=s.waitIncrementSeconds;if(!(typeof t=="number"&&
-!(t%1)&&!isNaN(t)&&isFinite(t))&&typeof t!="string"&&t!==null){const i={instancePath:p+"/waitIncrementSeconds",schemaPath:"\
-#/properties/waitIncrementSeconds/type",keyword:"type",params:{type:c.properties.waitIncrementSeconds.type}};e===null?e=
-[i]:e.push(i),n++}if(typeof t=="string"&&!a.test(t)){const i={instancePath:p+"/waitIncrementSeconds",schemaPath:"#/prope\
-rties/waitIncrementSeconds/pattern",keyword:"pattern",params:{pattern:"^\\$\\((env|file):.*\\)$"}};e===null?e=[i]:e.push(
-i),n++}}if(s.adminPermissionsClient!==void 0&&(Z(s.adminPermissionsClient,{instancePath:p+"/adminPermissionsClient",parentData:s,
-parentDataProperty:"adminPermissionsClient",rootData:f})||(e=e===null?Z.errors:e.concat(Z.errors),n=e.length)),s.adminPermissionsEnabled!==
-void 0){let t=s.adminPermissionsEnabled;if(typeof t!="boolean"&&typeof t!="string"&&t!==null){const i={instancePath:p+"/\
-adminPermissionsEnabled",schemaPath:"#/properties/adminPermissionsEnabled/type",keyword:"type",params:{type:c.properties.
-adminPermissionsEnabled.type}};e===null?e=[i]:e.push(i),n++}if(typeof t=="string"&&!a.test(t)){const i={instancePath:p+"\
-/adminPermissionsEnabled",schemaPath:"#/properties/adminPermissionsEnabled/pattern",keyword:"pattern",params:{pattern:"^\
-\\$\\((env|file):.*\\)$"}};e===null?e=[i]:e.push(i),n++}}if(s.authenticatorConfig!==void 0){let t=s.authenticatorConfig;
-if(Array.isArray(t)){const i=t.length;for(let o=0;o<i;o++)Be(t[o],{instancePath:p+"/authenticatorConfig/"+o,parentData:t,
-parentDataProperty:o,rootData:f})||(e=e===null?Be.errors:e.concat(Be.errors),n=e.length)}else{const i={instancePath:p+"/\
-authenticatorConfig",schemaPath:"#/properties/authenticatorConfig/type",keyword:"type",params:{type:"array"}};e===null?e=
-[i]:e.push(i),n++}}if(s.clientAuthenticationFlow!==void 0){let t=s.clientAuthenticationFlow;if(typeof t!="string"&&t!==null){
-const i={instancePath:p+"/clientAuthenticationFlow",schemaPath:"#/properties/clientAuthenticationFlow/type",keyword:"typ\
-e",params:{type:c.properties.clientAuthenticationFlow.type}};e===null?e=[i]:e.push(i),n++}}if(s.clientOfflineSessionIdleTimeout!==
+y"}};e===null?e=[i]:e.push(i),n++}}if(s.verify!==void 0&&(_e(s.verify,{instancePath:p+"/verify",parentData:s,parentDataProperty:"\
+verify",rootData:f})||(e=e===null?_e.errors:e.concat(_e.errors),n=e.length)),s.verifyEmail!==void 0){let t=s.verifyEmail;
+if(typeof t!="boolean"&&typeof t!="string"&&t!==null){const i={instancePath:p+"/verifyEmail",schemaPath:"#/properties/ve\
+rifyEmail/type",keyword:"type",params:{type:c.properties.verifyEmail.type}};e===null?e=[i]:e.push(i),n++}if(typeof t=="s\
+tring"&&!a.test(t)){const i={instancePath:p+"/verifyEmail",schemaPath:"#/properties/verifyEmail/pattern",keyword:"patter\
+n",params:{pattern:"^\\$\\((env|file):.*\\)$"}};e===null?e=[i]:e.push(i),n++}}if(s.waitIncrementSeconds!==void 0){let t=s.
+waitIncrementSeconds;if(!(typeof t=="number"&&!(t%1)&&!isNaN(t)&&isFinite(t))&&typeof t!="string"&&t!==null){const i={instancePath:p+
+"/waitIncrementSeconds",schemaPath:"#/properties/waitIncrementSeconds/type",keyword:"type",params:{type:c.properties.waitIncrementSeconds.
+type}};e===null?e=[i]:e.push(i),n++}if(typeof t=="string"&&!a.test(t)){const i={instancePath:p+"/waitIncrementSeconds",schemaPath:"\
+#/properties/waitIncrementSeconds/pattern",keyword:"pattern",params:{pattern:"^\\$\\((env|file):.*\\)$"}};e===null?e=[i]:
+e.push(i),n++}}if(s.adminPermissionsEnabled!==void 0){let t=s.adminPermissionsEnabled;if(typeof t!="boolean"&&typeof t!=
+"string"&&t!==null){const i={instancePath:p+"/adminPermissionsEnabled",schemaPath:"#/properties/adminPermissionsEnabled/\
+type",keyword:"type",params:{type:c.properties.adminPermissionsEnabled.type}};e===null?e=[i]:e.push(i),n++}if(typeof t==
+"string"&&!a.test(t)){const i={instancePath:p+"/adminPermissionsEnabled",schemaPath:"#/properties/adminPermissionsEnable\
+d/pattern",keyword:"pattern",params:{pattern:"^\\$\\((env|file):.*\\)$"}};e===null?e=[i]:e.push(i),n++}}if(s.authenticatorConfig!==
+void 0){let t=s.authenticatorConfig;if(Array.isArray(t)){const i=t.length;for(let o=0;o<i;o++)We(t[o],{instancePath:p+"/\
+authenticatorConfig/"+o,parentData:t,parentDataProperty:o,rootData:f})||(e=e===null?We.errors:e.concat(We.errors),n=e.length)}else{
+const i={instancePath:p+"/authenticatorConfig",schemaPath:"#/properties/authenticatorConfig/type",keyword:"type",params:{
+type:"array"}};e===null?e=[i]:e.push(i),n++}}if(s.clientAuthenticationFlow!==void 0){let t=s.clientAuthenticationFlow;if(typeof t!=
+"string"&&t!==null){const i={instancePath:p+"/clientAuthenticationFlow",schemaPath:"#/properties/clientAuthenticationFlo\
+w/type",keyword:"type",params:{type:c.properties.clientAuthenticationFlow.type}};e===null?e=[i]:e.push(i),n++}}if(s.clientOfflineSessionIdleTimeout!==
 void 0){let t=s.clientOfflineSessionIdleTimeout;if(!(typeof t=="number"&&!(t%1)&&!isNaN(t)&&isFinite(t))&&typeof t!="str\
 ing"&&t!==null){const i={instancePath:p+"/clientOfflineSessionIdleTimeout",schemaPath:"#/properties/clientOfflineSession\
 IdleTimeout/type",keyword:"type",params:{type:c.properties.clientOfflineSessionIdleTimeout.type}};e===null?e=[i]:e.push(
@@ -3494,130 +3497,127 @@ rties/clientOfflineSessionIdleTimeout/pattern",keyword:"pattern",params:{pattern
 axLifespan",schemaPath:"#/properties/clientOfflineSessionMaxLifespan/type",keyword:"type",params:{type:c.properties.clientOfflineSessionMaxLifespan.
 type}};e===null?e=[i]:e.push(i),n++}if(typeof t=="string"&&!a.test(t)){const i={instancePath:p+"/clientOfflineSessionMax\
 Lifespan",schemaPath:"#/properties/clientOfflineSessionMaxLifespan/pattern",keyword:"pattern",params:{pattern:"^\\$\\((env\
-|file):.*\\)$"}};e===null?e=[i]:e.push(i),n++}}if(s.clientPolicies!==void 0&&(We(s.clientPolicies,{instancePath:p+"/clie\
-ntPolicies",parentData:s,parentDataProperty:"clientPolicies",rootData:f})||(e=e===null?We.errors:e.concat(We.errors),n=e.
-length)),s.clientProfiles!==void 0&&(Ve(s.clientProfiles,{instancePath:p+"/clientProfiles",parentData:s,parentDataProperty:"\
-clientProfiles",rootData:f})||(e=e===null?Ve.errors:e.concat(Ve.errors),n=e.length)),s.clientScopeMappings!==void 0){let t=s.
+|file):.*\\)$"}};e===null?e=[i]:e.push(i),n++}}if(s.clientPolicies!==void 0&&(Ke(s.clientPolicies,{instancePath:p+"/clie\
+ntPolicies",parentData:s,parentDataProperty:"clientPolicies",rootData:f})||(e=e===null?Ke.errors:e.concat(Ke.errors),n=e.
+length)),s.clientProfiles!==void 0&&(Je(s.clientProfiles,{instancePath:p+"/clientProfiles",parentData:s,parentDataProperty:"\
+clientProfiles",rootData:f})||(e=e===null?Je.errors:e.concat(Je.errors),n=e.length)),s.clientScopeMappings!==void 0){let t=s.
 clientScopeMappings;if(t&&typeof t=="object"&&!Array.isArray(t))for(const i in t){let o=t[i];if(Array.isArray(o)){const l=o.
 length;for(let y=0;y<l;y++)U(o[y],{instancePath:p+"/clientScopeMappings/"+i.replace(/~/g,"~0").replace(/\//g,"~1")+"/"+y,
 parentData:o,parentDataProperty:y,rootData:f})||(e=e===null?U.errors:e.concat(U.errors),n=e.length)}else{const l={instancePath:p+
 "/clientScopeMappings/"+i.replace(/~/g,"~0").replace(/\//g,"~1"),schemaPath:"#/properties/clientScopeMappings/additional\
 Properties/type",keyword:"type",params:{type:"array"}};e===null?e=[l]:e.push(l),n++}}else{const i={instancePath:p+"/clie\
 ntScopeMappings",schemaPath:"#/properties/clientScopeMappings/type",keyword:"type",params:{type:"object"}};e===null?e=[i]:
-e.push(i),n++}}if(s.defaultRole!==void 0&&(F(s.defaultRole,{instancePath:p+"/defaultRole",parentData:s,parentDataProperty:"\
-defaultRole",rootData:f})||(e=e===null?F.errors:e.concat(F.errors),n=e.length)),s.dockerAuthenticationFlow!==void 0){let t=s.
-dockerAuthenticationFlow;if(typeof t!="string"&&t!==null){const i={instancePath:p+"/dockerAuthenticationFlow",schemaPath:"\
-#/properties/dockerAuthenticationFlow/type",keyword:"type",params:{type:c.properties.dockerAuthenticationFlow.type}};e===
-null?e=[i]:e.push(i),n++}}if(s.federatedUsers!==void 0){let t=s.federatedUsers;if(Array.isArray(t)){const i=t.length;for(let o=0;o<
-i;o++)le(t[o],{instancePath:p+"/federatedUsers/"+o,parentData:t,parentDataProperty:o,rootData:f})||(e=e===null?le.errors:
-e.concat(le.errors),n=e.length)}else{const i={instancePath:p+"/federatedUsers",schemaPath:"#/properties/federatedUsers/t\
-ype",keyword:"type",params:{type:"array"}};e===null?e=[i]:e.push(i),n++}}if(s.firstBrokerLoginFlow!==void 0){let t=s.firstBrokerLoginFlow;
-if(typeof t!="string"&&t!==null){const i={instancePath:p+"/firstBrokerLoginFlow",schemaPath:"#/properties/firstBrokerLog\
-inFlow/type",keyword:"type",params:{type:c.properties.firstBrokerLoginFlow.type}};e===null?e=[i]:e.push(i),n++}}if(s.localizationTexts!==
-void 0){let t=s.localizationTexts;if(t&&typeof t=="object"&&!Array.isArray(t))for(const i in t){let o=t[i];if(o&&typeof o==
-"object"&&!Array.isArray(o))for(const l in o){let y=o[l];if(typeof y!="string"&&!(typeof y=="number"&&isFinite(y))&&typeof y!=
-"boolean"&&y!==null){const u={instancePath:p+"/localizationTexts/"+i.replace(/~/g,"~0").replace(/\//g,"~1")+"/"+l.replace(
-/~/g,"~0").replace(/\//g,"~1"),schemaPath:"#/properties/localizationTexts/additionalProperties/additionalProperties/type",
-keyword:"type",params:{type:c.properties.localizationTexts.additionalProperties.additionalProperties.type}};e===null?e=[
-u]:e.push(u),n++}}else{const l={instancePath:p+"/localizationTexts/"+i.replace(/~/g,"~0").replace(/\//g,"~1"),schemaPath:"\
-#/properties/localizationTexts/additionalProperties/type",keyword:"type",params:{type:"object"}};e===null?e=[l]:e.push(l),
-n++}}else{const i={instancePath:p+"/localizationTexts",schemaPath:"#/properties/localizationTexts/type",keyword:"type",params:{
-type:"object"}};e===null?e=[i]:e.push(i),n++}}if(s.maxSecondaryAuthFailures!==void 0){let t=s.maxSecondaryAuthFailures;if(!(typeof t==
-"number"&&!(t%1)&&!isNaN(t)&&isFinite(t))&&typeof t!="string"&&t!==null){const i={instancePath:p+"/maxSecondaryAuthFailu\
-res",schemaPath:"#/properties/maxSecondaryAuthFailures/type",keyword:"type",params:{type:c.properties.maxSecondaryAuthFailures.
-type}};e===null?e=[i]:e.push(i),n++}if(typeof t=="string"&&!a.test(t)){const i={instancePath:p+"/maxSecondaryAuthFailure\
-s",schemaPath:"#/properties/maxSecondaryAuthFailures/pattern",keyword:"pattern",params:{pattern:"^\\$\\((env|file):.*\\)$"}};
-e===null?e=[i]:e.push(i),n++}}if(s.maxTemporaryLockouts!==void 0){let t=s.maxTemporaryLockouts;if(!(typeof t=="number"&&
-!(t%1)&&!isNaN(t)&&isFinite(t))&&typeof t!="string"&&t!==null){const i={instancePath:p+"/maxTemporaryLockouts",schemaPath:"\
-#/properties/maxTemporaryLockouts/type",keyword:"type",params:{type:c.properties.maxTemporaryLockouts.type}};e===null?e=
-[i]:e.push(i),n++}if(typeof t=="string"&&!a.test(t)){const i={instancePath:p+"/maxTemporaryLockouts",schemaPath:"#/prope\
-rties/maxTemporaryLockouts/pattern",keyword:"pattern",params:{pattern:"^\\$\\((env|file):.*\\)$"}};e===null?e=[i]:e.push(
-i),n++}}if(s.organizations!==void 0){let t=s.organizations;if(Array.isArray(t)){const i=t.length;for(let o=0;o<i;o++)Qe(
-t[o],{instancePath:p+"/organizations/"+o,parentData:t,parentDataProperty:o,rootData:f})||(e=e===null?Qe.errors:e.concat(
-Qe.errors),n=e.length)}else{const i={instancePath:p+"/organizations",schemaPath:"#/properties/organizations/type",keyword:"\
-type",params:{type:"array"}};e===null?e=[i]:e.push(i),n++}}if(s.otpPolicyAlgorithm!==void 0){let t=s.otpPolicyAlgorithm;
-if(typeof t!="string"&&t!==null){const i={instancePath:p+"/otpPolicyAlgorithm",schemaPath:"#/properties/otpPolicyAlgorit\
-hm/type",keyword:"type",params:{type:c.properties.otpPolicyAlgorithm.type}};e===null?e=[i]:e.push(i),n++}}if(s.otpPolicyCodeReusable!==
-void 0){let t=s.otpPolicyCodeReusable;if(typeof t!="boolean"&&typeof t!="string"&&t!==null){const i={instancePath:p+"/ot\
-pPolicyCodeReusable",schemaPath:"#/properties/otpPolicyCodeReusable/type",keyword:"type",params:{type:c.properties.otpPolicyCodeReusable.
-type}};e===null?e=[i]:e.push(i),n++}if(typeof t=="string"&&!a.test(t)){const i={instancePath:p+"/otpPolicyCodeReusable",
-schemaPath:"#/properties/otpPolicyCodeReusable/pattern",keyword:"pattern",params:{pattern:"^\\$\\((env|file):.*\\)$"}};e===
-null?e=[i]:e.push(i),n++}}if(s.otpPolicyDigits!==void 0){let t=s.otpPolicyDigits;if(!(typeof t=="number"&&!(t%1)&&!isNaN(
-t)&&isFinite(t))&&typeof t!="string"&&t!==null){const i={instancePath:p+"/otpPolicyDigits",schemaPath:"#/properties/otpP\
-olicyDigits/type",keyword:"type",params:{type:c.properties.otpPolicyDigits.type}};e===null?e=[i]:e.push(i),n++}if(typeof t==
-"string"&&!a.test(t)){const i={instancePath:p+"/otpPolicyDigits",schemaPath:"#/properties/otpPolicyDigits/pattern",keyword:"\
-pattern",params:{pattern:"^\\$\\((env|file):.*\\)$"}};e===null?e=[i]:e.push(i),n++}}if(s.otpPolicyInitialCounter!==void 0){
-let t=s.otpPolicyInitialCounter;if(!(typeof t=="number"&&!(t%1)&&!isNaN(t)&&isFinite(t))&&typeof t!="string"&&t!==null){
-const i={instancePath:p+"/otpPolicyInitialCounter",schemaPath:"#/properties/otpPolicyInitialCounter/type",keyword:"type",
-params:{type:c.properties.otpPolicyInitialCounter.type}};e===null?e=[i]:e.push(i),n++}if(typeof t=="string"&&!a.test(t)){
-const i={instancePath:p+"/otpPolicyInitialCounter",schemaPath:"#/properties/otpPolicyInitialCounter/pattern",keyword:"pa\
-ttern",params:{pattern:"^\\$\\((env|file):.*\\)$"}};e===null?e=[i]:e.push(i),n++}}if(s.otpPolicyLookAheadWindow!==void 0){
-let t=s.otpPolicyLookAheadWindow;if(!(typeof t=="number"&&!(t%1)&&!isNaN(t)&&isFinite(t))&&typeof t!="string"&&t!==null){
-const i={instancePath:p+"/otpPolicyLookAheadWindow",schemaPath:"#/properties/otpPolicyLookAheadWindow/type",keyword:"typ\
-e",params:{type:c.properties.otpPolicyLookAheadWindow.type}};e===null?e=[i]:e.push(i),n++}if(typeof t=="string"&&!a.test(
-t)){const i={instancePath:p+"/otpPolicyLookAheadWindow",schemaPath:"#/properties/otpPolicyLookAheadWindow/pattern",keyword:"\
-pattern",params:{pattern:"^\\$\\((env|file):.*\\)$"}};e===null?e=[i]:e.push(i),n++}}if(s.otpPolicyPeriod!==void 0){let t=s.
-otpPolicyPeriod;if(!(typeof t=="number"&&!(t%1)&&!isNaN(t)&&isFinite(t))&&typeof t!="string"&&t!==null){const i={instancePath:p+
-"/otpPolicyPeriod",schemaPath:"#/properties/otpPolicyPeriod/type",keyword:"type",params:{type:c.properties.otpPolicyPeriod.
-type}};e===null?e=[i]:e.push(i),n++}if(typeof t=="string"&&!a.test(t)){const i={instancePath:p+"/otpPolicyPeriod",schemaPath:"\
-#/properties/otpPolicyPeriod/pattern",keyword:"pattern",params:{pattern:"^\\$\\((env|file):.*\\)$"}};e===null?e=[i]:e.push(
-i),n++}}if(s.otpPolicyType!==void 0){let t=s.otpPolicyType;if(typeof t!="string"&&t!==null){const i={instancePath:p+"/ot\
-pPolicyType",schemaPath:"#/properties/otpPolicyType/type",keyword:"type",params:{type:c.properties.otpPolicyType.type}};
-e===null?e=[i]:e.push(i),n++}}if(s.otpSupportedApplications!==void 0){let t=s.otpSupportedApplications;if(Array.isArray(
-t)){const i=t.length;for(let o=0;o<i;o++)if(typeof t[o]!="string"){const l={instancePath:p+"/otpSupportedApplications/"+
-o,schemaPath:"#/properties/otpSupportedApplications/items/type",keyword:"type",params:{type:"string"}};e===null?e=[l]:e.
-push(l),n++}}else{const i={instancePath:p+"/otpSupportedApplications",schemaPath:"#/properties/otpSupportedApplications/\
-type",keyword:"type",params:{type:"array"}};e===null?e=[i]:e.push(i),n++}}if(s.protocolMappers!==void 0){let t=s.protocolMappers;
-if(Array.isArray(t)){const i=t.length;for(let o=0;o<i;o++)R(t[o],{instancePath:p+"/protocolMappers/"+o,parentData:t,parentDataProperty:o,
-rootData:f})||(e=e===null?R.errors:e.concat(R.errors),n=e.length)}else{const i={instancePath:p+"/protocolMappers",schemaPath:"\
-#/properties/protocolMappers/type",keyword:"type",params:{type:"array"}};e===null?e=[i]:e.push(i),n++}}if(s.registrationFlow!==
-void 0){let t=s.registrationFlow;if(typeof t!="string"&&t!==null){const i={instancePath:p+"/registrationFlow",schemaPath:"\
-#/properties/registrationFlow/type",keyword:"type",params:{type:c.properties.registrationFlow.type}};e===null?e=[i]:e.push(
-i),n++}}if(s.requiredActions!==void 0){let t=s.requiredActions;if(Array.isArray(t)){const i=t.length;for(let o=0;o<i;o++)
-Ye(t[o],{instancePath:p+"/requiredActions/"+o,parentData:t,parentDataProperty:o,rootData:f})||(e=e===null?Ye.errors:e.concat(
-Ye.errors),n=e.length)}else{const i={instancePath:p+"/requiredActions",schemaPath:"#/properties/requiredActions/type",keyword:"\
-type",params:{type:"array"}};e===null?e=[i]:e.push(i),n++}}if(s.resetCredentialsFlow!==void 0){let t=s.resetCredentialsFlow;
-if(typeof t!="string"&&t!==null){const i={instancePath:p+"/resetCredentialsFlow",schemaPath:"#/properties/resetCredentia\
-lsFlow/type",keyword:"type",params:{type:c.properties.resetCredentialsFlow.type}};e===null?e=[i]:e.push(i),n++}}if(s.scimApiEnabled!==
-void 0){let t=s.scimApiEnabled;if(typeof t!="boolean"&&typeof t!="string"&&t!==null){const i={instancePath:p+"/scimApiEn\
-abled",schemaPath:"#/properties/scimApiEnabled/type",keyword:"type",params:{type:c.properties.scimApiEnabled.type}};e===
-null?e=[i]:e.push(i),n++}if(typeof t=="string"&&!a.test(t)){const i={instancePath:p+"/scimApiEnabled",schemaPath:"#/prop\
-erties/scimApiEnabled/pattern",keyword:"pattern",params:{pattern:"^\\$\\((env|file):.*\\)$"}};e===null?e=[i]:e.push(i),n++}}
-if(s.scopeMappings!==void 0){let t=s.scopeMappings;if(Array.isArray(t)){const i=t.length;for(let o=0;o<i;o++)U(t[o],{instancePath:p+
-"/scopeMappings/"+o,parentData:t,parentDataProperty:o,rootData:f})||(e=e===null?U.errors:e.concat(U.errors),n=e.length)}else{
-const i={instancePath:p+"/scopeMappings",schemaPath:"#/properties/scopeMappings/type",keyword:"type",params:{type:"array"}};
-e===null?e=[i]:e.push(i),n++}}if(s.userFederationMappers!==void 0){let t=s.userFederationMappers;if(Array.isArray(t)){const i=t.
-length;for(let o=0;o<i;o++)Xe(t[o],{instancePath:p+"/userFederationMappers/"+o,parentData:t,parentDataProperty:o,rootData:f})||
-(e=e===null?Xe.errors:e.concat(Xe.errors),n=e.length)}else{const i={instancePath:p+"/userFederationMappers",schemaPath:"\
-#/properties/userFederationMappers/type",keyword:"type",params:{type:"array"}};e===null?e=[i]:e.push(i),n++}}if(s.userFederationProviders!==
-void 0){let t=s.userFederationProviders;if(Array.isArray(t)){const i=t.length;for(let o=0;o<i;o++)Ze(t[o],{instancePath:p+
-"/userFederationProviders/"+o,parentData:t,parentDataProperty:o,rootData:f})||(e=e===null?Ze.errors:e.concat(Ze.errors),
+e.push(i),n++}}if(s.dockerAuthenticationFlow!==void 0){let t=s.dockerAuthenticationFlow;if(typeof t!="string"&&t!==null){
+const i={instancePath:p+"/dockerAuthenticationFlow",schemaPath:"#/properties/dockerAuthenticationFlow/type",keyword:"typ\
+e",params:{type:c.properties.dockerAuthenticationFlow.type}};e===null?e=[i]:e.push(i),n++}}if(s.federatedUsers!==void 0){
+let t=s.federatedUsers;if(Array.isArray(t)){const i=t.length;for(let o=0;o<i;o++)le(t[o],{instancePath:p+"/federatedUser\
+s/"+o,parentData:t,parentDataProperty:o,rootData:f})||(e=e===null?le.errors:e.concat(le.errors),n=e.length)}else{const i={
+instancePath:p+"/federatedUsers",schemaPath:"#/properties/federatedUsers/type",keyword:"type",params:{type:"array"}};e===
+null?e=[i]:e.push(i),n++}}if(s.firstBrokerLoginFlow!==void 0){let t=s.firstBrokerLoginFlow;if(typeof t!="string"&&t!==null){
+const i={instancePath:p+"/firstBrokerLoginFlow",schemaPath:"#/properties/firstBrokerLoginFlow/type",keyword:"type",params:{
+type:c.properties.firstBrokerLoginFlow.type}};e===null?e=[i]:e.push(i),n++}}if(s.localizationTexts!==void 0){let t=s.localizationTexts;
+if(t&&typeof t=="object"&&!Array.isArray(t))for(const i in t){let o=t[i];if(o&&typeof o=="object"&&!Array.isArray(o))for(const l in o){
+let y=o[l];if(typeof y!="string"&&!(typeof y=="number"&&isFinite(y))&&typeof y!="boolean"&&y!==null){const u={instancePath:p+
+"/localizationTexts/"+i.replace(/~/g,"~0").replace(/\//g,"~1")+"/"+l.replace(/~/g,"~0").replace(/\//g,"~1"),schemaPath:"\
+#/properties/localizationTexts/additionalProperties/additionalProperties/type",keyword:"type",params:{type:c.properties.
+localizationTexts.additionalProperties.additionalProperties.type}};e===null?e=[u]:e.push(u),n++}}else{const l={instancePath:p+
+"/localizationTexts/"+i.replace(/~/g,"~0").replace(/\//g,"~1"),schemaPath:"#/properties/localizationTexts/additionalProp\
+erties/type",keyword:"type",params:{type:"object"}};e===null?e=[l]:e.push(l),n++}}else{const i={instancePath:p+"/localiz\
+ationTexts",schemaPath:"#/properties/localizationTexts/type",keyword:"type",params:{type:"object"}};e===null?e=[i]:e.push(
+i),n++}}if(s.maxSecondaryAuthFailures!==void 0){let t=s.maxSecondaryAuthFailures;if(!(typeof t=="number"&&!(t%1)&&!isNaN(
+t)&&isFinite(t))&&typeof t!="string"&&t!==null){const i={instancePath:p+"/maxSecondaryAuthFailures",schemaPath:"#/proper\
+ties/maxSecondaryAuthFailures/type",keyword:"type",params:{type:c.properties.maxSecondaryAuthFailures.type}};e===null?e=
+[i]:e.push(i),n++}if(typeof t=="string"&&!a.test(t)){const i={instancePath:p+"/maxSecondaryAuthFailures",schemaPath:"#/p\
+roperties/maxSecondaryAuthFailures/pattern",keyword:"pattern",params:{pattern:"^\\$\\((env|file):.*\\)$"}};e===null?e=[i]:
+e.push(i),n++}}if(s.maxTemporaryLockouts!==void 0){let t=s.maxTemporaryLockouts;if(!(typeof t=="number"&&!(t%1)&&!isNaN(
+t)&&isFinite(t))&&typeof t!="string"&&t!==null){const i={instancePath:p+"/maxTemporaryLockouts",schemaPath:"#/properties\
+/maxTemporaryLockouts/type",keyword:"type",params:{type:c.properties.maxTemporaryLockouts.type}};e===null?e=[i]:e.push(i),
+n++}if(typeof t=="string"&&!a.test(t)){const i={instancePath:p+"/maxTemporaryLockouts",schemaPath:"#/properties/maxTempo\
+raryLockouts/pattern",keyword:"pattern",params:{pattern:"^\\$\\((env|file):.*\\)$"}};e===null?e=[i]:e.push(i),n++}}if(s.
+organizations!==void 0){let t=s.organizations;if(Array.isArray(t)){const i=t.length;for(let o=0;o<i;o++)Ze(t[o],{instancePath:p+
+"/organizations/"+o,parentData:t,parentDataProperty:o,rootData:f})||(e=e===null?Ze.errors:e.concat(Ze.errors),n=e.length)}else{
+const i={instancePath:p+"/organizations",schemaPath:"#/properties/organizations/type",keyword:"type",params:{type:"array"}};
+e===null?e=[i]:e.push(i),n++}}if(s.otpPolicyAlgorithm!==void 0){let t=s.otpPolicyAlgorithm;if(typeof t!="string"&&t!==null){
+const i={instancePath:p+"/otpPolicyAlgorithm",schemaPath:"#/properties/otpPolicyAlgorithm/type",keyword:"type",params:{type:c.
+properties.otpPolicyAlgorithm.type}};e===null?e=[i]:e.push(i),n++}}if(s.otpPolicyCodeReusable!==void 0){let t=s.otpPolicyCodeReusable;
+if(typeof t!="boolean"&&typeof t!="string"&&t!==null){const i={instancePath:p+"/otpPolicyCodeReusable",schemaPath:"#/pro\
+perties/otpPolicyCodeReusable/type",keyword:"type",params:{type:c.properties.otpPolicyCodeReusable.type}};e===null?e=[i]:
+e.push(i),n++}if(typeof t=="string"&&!a.test(t)){const i={instancePath:p+"/otpPolicyCodeReusable",schemaPath:"#/properti\
+es/otpPolicyCodeReusable/pattern",keyword:"pattern",params:{pattern:"^\\$\\((env|file):.*\\)$"}};e===null?e=[i]:e.push(i),
+n++}}if(s.otpPolicyDigits!==void 0){let t=s.otpPolicyDigits;if(!(typeof t=="number"&&!(t%1)&&!isNaN(t)&&isFinite(t))&&typeof t!=
+"string"&&t!==null){const i={instancePath:p+"/otpPolicyDigits",schemaPath:"#/properties/otpPolicyDigits/type",keyword:"t\
+ype",params:{type:c.properties.otpPolicyDigits.type}};e===null?e=[i]:e.push(i),n++}if(typeof t=="string"&&!a.test(t)){const i={
+instancePath:p+"/otpPolicyDigits",schemaPath:"#/properties/otpPolicyDigits/pattern",keyword:"pattern",params:{pattern:"^\
+\\$\\((env|file):.*\\)$"}};e===null?e=[i]:e.push(i),n++}}if(s.otpPolicyInitialCounter!==void 0){let t=s.otpPolicyInitialCounter;
+if(!(typeof t=="number"&&!(t%1)&&!isNaN(t)&&isFinite(t))&&typeof t!="string"&&t!==null){const i={instancePath:p+"/otpPol\
+icyInitialCounter",schemaPath:"#/properties/otpPolicyInitialCounter/type",keyword:"type",params:{type:c.properties.otpPolicyInitialCounter.
+type}};e===null?e=[i]:e.push(i),n++}if(typeof t=="string"&&!a.test(t)){const i={instancePath:p+"/otpPolicyInitialCounter",
+schemaPath:"#/properties/otpPolicyInitialCounter/pattern",keyword:"pattern",params:{pattern:"^\\$\\((env|file):.*\\)$"}};
+e===null?e=[i]:e.push(i),n++}}if(s.otpPolicyLookAheadWindow!==void 0){let t=s.otpPolicyLookAheadWindow;if(!(typeof t=="n\
+umber"&&!(t%1)&&!isNaN(t)&&isFinite(t))&&typeof t!="string"&&t!==null){const i={instancePath:p+"/otpPolicyLookAheadWindo\
+w",schemaPath:"#/properties/otpPolicyLookAheadWindow/type",keyword:"type",params:{type:c.properties.otpPolicyLookAheadWindow.
+type}};e===null?e=[i]:e.push(i),n++}if(typeof t=="string"&&!a.test(t)){const i={instancePath:p+"/otpPolicyLookAheadWindo\
+w",schemaPath:"#/properties/otpPolicyLookAheadWindow/pattern",keyword:"pattern",params:{pattern:"^\\$\\((env|file):.*\\)$"}};
+e===null?e=[i]:e.push(i),n++}}if(s.otpPolicyPeriod!==void 0){let t=s.otpPolicyPeriod;if(!(typeof t=="number"&&!(t%1)&&!isNaN(
+t)&&isFinite(t))&&typeof t!="string"&&t!==null){const i={instancePath:p+"/otpPolicyPeriod",schemaPath:"#/properties/otpP\
+olicyPeriod/type",keyword:"type",params:{type:c.properties.otpPolicyPeriod.type}};e===null?e=[i]:e.push(i),n++}if(typeof t==
+"string"&&!a.test(t)){const i={instancePath:p+"/otpPolicyPeriod",schemaPath:"#/properties/otpPolicyPeriod/pattern",keyword:"\
+pattern",params:{pattern:"^\\$\\((env|file):.*\\)$"}};e===null?e=[i]:e.push(i),n++}}if(s.otpPolicyType!==void 0){let t=s.
+otpPolicyType;if(typeof t!="string"&&t!==null){const i={instancePath:p+"/otpPolicyType",schemaPath:"#/properties/otpPoli\
+cyType/type",keyword:"type",params:{type:c.properties.otpPolicyType.type}};e===null?e=[i]:e.push(i),n++}}if(s.otpSupportedApplications!==
+void 0){let t=s.otpSupportedApplications;if(Array.isArray(t)){const i=t.length;for(let o=0;o<i;o++)if(typeof t[o]!="stri\
+ng"){const l={instancePath:p+"/otpSupportedApplications/"+o,schemaPath:"#/properties/otpSupportedApplications/items/type",
+keyword:"type",params:{type:"string"}};e===null?e=[l]:e.push(l),n++}}else{const i={instancePath:p+"/otpSupportedApplicat\
+ions",schemaPath:"#/properties/otpSupportedApplications/type",keyword:"type",params:{type:"array"}};e===null?e=[i]:e.push(
+i),n++}}if(s.protocolMappers!==void 0){let t=s.protocolMappers;if(Array.isArray(t)){const i=t.length;for(let o=0;o<i;o++)
+R(t[o],{instancePath:p+"/protocolMappers/"+o,parentData:t,parentDataProperty:o,rootData:f})||(e=e===null?R.errors:e.concat(
+R.errors),n=e.length)}else{const i={instancePath:p+"/protocolMappers",schemaPath:"#/properties/protocolMappers/type",keyword:"\
+type",params:{type:"array"}};e===null?e=[i]:e.push(i),n++}}if(s.registrationFlow!==void 0){let t=s.registrationFlow;if(typeof t!=
+"string"&&t!==null){const i={instancePath:p+"/registrationFlow",schemaPath:"#/properties/registrationFlow/type",keyword:"\
+type",params:{type:c.properties.registrationFlow.type}};e===null?e=[i]:e.push(i),n++}}if(s.requiredActions!==void 0){let t=s.
+requiredActions;if(Array.isArray(t)){const i=t.length;for(let o=0;o<i;o++)et(t[o],{instancePath:p+"/requiredActions/"+o,
+parentData:t,parentDataProperty:o,rootData:f})||(e=e===null?et.errors:e.concat(et.errors),n=e.length)}else{const i={instancePath:p+
+"/requiredActions",schemaPath:"#/properties/requiredActions/type",keyword:"type",params:{type:"array"}};e===null?e=[i]:e.
+push(i),n++}}if(s.resetCredentialsFlow!==void 0){let t=s.resetCredentialsFlow;if(typeof t!="string"&&t!==null){const i={
+instancePath:p+"/resetCredentialsFlow",schemaPath:"#/properties/resetCredentialsFlow/type",keyword:"type",params:{type:c.
+properties.resetCredentialsFlow.type}};e===null?e=[i]:e.push(i),n++}}if(s.scimApiEnabled!==void 0){let t=s.scimApiEnabled;
+if(typeof t!="boolean"&&typeof t!="string"&&t!==null){const i={instancePath:p+"/scimApiEnabled",schemaPath:"#/properties\
+/scimApiEnabled/type",keyword:"type",params:{type:c.properties.scimApiEnabled.type}};e===null?e=[i]:e.push(i),n++}if(typeof t==
+"string"&&!a.test(t)){const i={instancePath:p+"/scimApiEnabled",schemaPath:"#/properties/scimApiEnabled/pattern",keyword:"\
+pattern",params:{pattern:"^\\$\\((env|file):.*\\)$"}};e===null?e=[i]:e.push(i),n++}}if(s.scopeMappings!==void 0){let t=s.
+scopeMappings;if(Array.isArray(t)){const i=t.length;for(let o=0;o<i;o++)U(t[o],{instancePath:p+"/scopeMappings/"+o,parentData:t,
+parentDataProperty:o,rootData:f})||(e=e===null?U.errors:e.concat(U.errors),n=e.length)}else{const i={instancePath:p+"/sc\
+opeMappings",schemaPath:"#/properties/scopeMappings/type",keyword:"type",params:{type:"array"}};e===null?e=[i]:e.push(i),
+n++}}if(s.userFederationMappers!==void 0){let t=s.userFederationMappers;if(Array.isArray(t)){const i=t.length;for(let o=0;o<
+i;o++)tt(t[o],{instancePath:p+"/userFederationMappers/"+o,parentData:t,parentDataProperty:o,rootData:f})||(e=e===null?tt.
+errors:e.concat(tt.errors),n=e.length)}else{const i={instancePath:p+"/userFederationMappers",schemaPath:"#/properties/us\
+erFederationMappers/type",keyword:"type",params:{type:"array"}};e===null?e=[i]:e.push(i),n++}}if(s.userFederationProviders!==
+void 0){let t=s.userFederationProviders;if(Array.isArray(t)){const i=t.length;for(let o=0;o<i;o++)rt(t[o],{instancePath:p+
+"/userFederationProviders/"+o,parentData:t,parentDataProperty:o,rootData:f})||(e=e===null?rt.errors:e.concat(rt.errors),
 n=e.length)}else{const i={instancePath:p+"/userFederationProviders",schemaPath:"#/properties/userFederationProviders/typ\
 e",keyword:"type",params:{type:"array"}};e===null?e=[i]:e.push(i),n++}}if(s.userManagedAccessAllowed!==void 0){let t=s.userManagedAccessAllowed;
 if(typeof t!="boolean"&&typeof t!="string"&&t!==null){const i={instancePath:p+"/userManagedAccessAllowed",schemaPath:"#/\
 properties/userManagedAccessAllowed/type",keyword:"type",params:{type:c.properties.userManagedAccessAllowed.type}};e===null?
 e=[i]:e.push(i),n++}if(typeof t=="string"&&!a.test(t)){const i={instancePath:p+"/userManagedAccessAllowed",schemaPath:"#\
 /properties/userManagedAccessAllowed/pattern",keyword:"pattern",params:{pattern:"^\\$\\((env|file):.*\\)$"}};e===null?e=
-[i]:e.push(i),n++}}if(s.userProfile!==void 0&&(nt(s.userProfile,{instancePath:p+"/userProfile",parentData:s,parentDataProperty:"\
-userProfile",rootData:f})||(e=e===null?nt.errors:e.concat(nt.errors),n=e.length)),s.verifiableCredentialsEnabled!==void 0){
+[i]:e.push(i),n++}}if(s.userProfile!==void 0&&(lt(s.userProfile,{instancePath:p+"/userProfile",parentData:s,parentDataProperty:"\
+userProfile",rootData:f})||(e=e===null?lt.errors:e.concat(lt.errors),n=e.length)),s.verifiableCredentialsEnabled!==void 0){
 let t=s.verifiableCredentialsEnabled;if(typeof t!="boolean"&&typeof t!="string"&&t!==null){const i={instancePath:p+"/ver\
 ifiableCredentialsEnabled",schemaPath:"#/properties/verifiableCredentialsEnabled/type",keyword:"type",params:{type:c.properties.
 verifiableCredentialsEnabled.type}};e===null?e=[i]:e.push(i),n++}if(typeof t=="string"&&!a.test(t)){const i={instancePath:p+
 "/verifiableCredentialsEnabled",schemaPath:"#/properties/verifiableCredentialsEnabled/pattern",keyword:"pattern",params:{
-pattern:"^\\$\\((env|file):.*\\)$"}};e===null?e=[i]:e.push(i),n++}}if(s.verify!==void 0&&(lt(s.verify,{instancePath:p+"/\
-verify",parentData:s,parentDataProperty:"verify",rootData:f})||(e=e===null?lt.errors:e.concat(lt.errors),n=e.length)),s.
-webAuthnPolicyAcceptableAaguids!==void 0){let t=s.webAuthnPolicyAcceptableAaguids;if(Array.isArray(t)){const i=t.length;
-for(let o=0;o<i;o++)if(typeof t[o]!="string"){const l={instancePath:p+"/webAuthnPolicyAcceptableAaguids/"+o,schemaPath:"\
-#/properties/webAuthnPolicyAcceptableAaguids/items/type",keyword:"type",params:{type:"string"}};e===null?e=[l]:e.push(l),
-n++}}else{const i={instancePath:p+"/webAuthnPolicyAcceptableAaguids",schemaPath:"#/properties/webAuthnPolicyAcceptableAa\
-guids/type",keyword:"type",params:{type:"array"}};e===null?e=[i]:e.push(i),n++}}if(s.webAuthnPolicyAttestationConveyancePreference!==
-void 0){let t=s.webAuthnPolicyAttestationConveyancePreference;if(typeof t!="string"&&t!==null){const i={instancePath:p+"\
-/webAuthnPolicyAttestationConveyancePreference",schemaPath:"#/properties/webAuthnPolicyAttestationConveyancePreference/t\
-ype",keyword:"type",params:{type:c.properties.webAuthnPolicyAttestationConveyancePreference.type}};e===null?e=[i]:e.push(
-i),n++}}if(s.webAuthnPolicyAuthenticatorAttachment!==void 0){let t=s.webAuthnPolicyAuthenticatorAttachment;if(typeof t!=
-"string"&&t!==null){const i={instancePath:p+"/webAuthnPolicyAuthenticatorAttachment",schemaPath:"#/properties/webAuthnPo\
-licyAuthenticatorAttachment/type",keyword:"type",params:{type:c.properties.webAuthnPolicyAuthenticatorAttachment.type}};
-e===null?e=[i]:e.push(i),n++}}if(s.webAuthnPolicyAvoidSameAuthenticatorRegister!==void 0){let t=s.webAuthnPolicyAvoidSameAuthenticatorRegister;
+pattern:"^\\$\\((env|file):.*\\)$"}};e===null?e=[i]:e.push(i),n++}}if(s.webAuthnPolicyAcceptableAaguids!==void 0){let t=s.
+webAuthnPolicyAcceptableAaguids;if(Array.isArray(t)){const i=t.length;for(let o=0;o<i;o++)if(typeof t[o]!="string"){const l={
+instancePath:p+"/webAuthnPolicyAcceptableAaguids/"+o,schemaPath:"#/properties/webAuthnPolicyAcceptableAaguids/items/type",
+keyword:"type",params:{type:"string"}};e===null?e=[l]:e.push(l),n++}}else{const i={instancePath:p+"/webAuthnPolicyAccept\
+ableAaguids",schemaPath:"#/properties/webAuthnPolicyAcceptableAaguids/type",keyword:"type",params:{type:"array"}};e===null?
+e=[i]:e.push(i),n++}}if(s.webAuthnPolicyAttestationConveyancePreference!==void 0){let t=s.webAuthnPolicyAttestationConveyancePreference;
+if(typeof t!="string"&&t!==null){const i={instancePath:p+"/webAuthnPolicyAttestationConveyancePreference",schemaPath:"#/\
+properties/webAuthnPolicyAttestationConveyancePreference/type",keyword:"type",params:{type:c.properties.webAuthnPolicyAttestationConveyancePreference.
+type}};e===null?e=[i]:e.push(i),n++}}if(s.webAuthnPolicyAuthenticatorAttachment!==void 0){let t=s.webAuthnPolicyAuthenticatorAttachment;
+if(typeof t!="string"&&t!==null){const i={instancePath:p+"/webAuthnPolicyAuthenticatorAttachment",schemaPath:"#/properti\
+es/webAuthnPolicyAuthenticatorAttachment/type",keyword:"type",params:{type:c.properties.webAuthnPolicyAuthenticatorAttachment.
+type}};e===null?e=[i]:e.push(i),n++}}if(s.webAuthnPolicyAvoidSameAuthenticatorRegister!==void 0){let t=s.webAuthnPolicyAvoidSameAuthenticatorRegister;
 if(typeof t!="boolean"&&typeof t!="string"&&t!==null){const i={instancePath:p+"/webAuthnPolicyAvoidSameAuthenticatorRegi\
 ster",schemaPath:"#/properties/webAuthnPolicyAvoidSameAuthenticatorRegister/type",keyword:"type",params:{type:c.properties.
 webAuthnPolicyAvoidSameAuthenticatorRegister.type}};e===null?e=[i]:e.push(i),n++}if(typeof t=="string"&&!a.test(t)){const i={
