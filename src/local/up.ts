@@ -1,4 +1,3 @@
-import { readFile } from "node:fs/promises";
 import { IamError } from "../errors.ts";
 import { lastLines } from "./command.ts";
 import { containerLog, pullImage, startContainer, stopContainer } from "./container-runner.ts";
@@ -8,6 +7,7 @@ import { fetchDistribution, KEYCLOAK_VERSION, versionOf } from "./distribution.t
 import { privateFolder, writePrivate } from "./files.ts";
 import { stopGroup } from "./identity.ts";
 import { withLock } from "./lock.ts";
+import { readLog } from "./log.ts";
 import { type DevPaths, type Env, lockFile, logFile } from "./paths.ts";
 import { findFreePort, isFree, whoListens } from "./port.ts";
 import { startProcess } from "./process-runner.ts";
@@ -68,17 +68,6 @@ export async function down(
   if (fresh) await removeData(paths, env);
   await removeRecord(paths);
   return running ? server : undefined;
-}
-
-/** The server's output since its last start, the last `lines` of it; undefined when there never was one. */
-export async function readLog(paths: DevPaths, env: Env, lines: number): Promise<string | undefined> {
-  const server = await readRecord(paths);
-  if (server?.runner.kind === "container") return containerLog(server.runner, env, lines);
-  const text = await readFile(logFile(paths), "utf8").catch(() => undefined);
-  return text
-    ?.split("\n")
-    .slice(-lines - 1)
-    .join("\n");
 }
 
 async function start(request: UpRequest): Promise<DevServer> {

@@ -1,0 +1,72 @@
+import { mkdtemp, rm } from "node:fs/promises";
+import { tmpdir } from "node:os";
+import { join } from "node:path";
+import type { TestProject } from "vitest/node";
+import { devPaths } from "../../src/local/paths.ts";
+import { findFreePort } from "../../src/local/port.ts";
+import { down, up } from "../../src/local/up.ts";
+
+export interface ProvidedKeycloak {
+  readonly url: string;
+  readonly clientId: string;
+  readonly secret: string;
+}
+
+declare module "vitest" {
+  export interface ProvidedContext {
+    keycloak: ProvidedKeycloak;
+  }
+}
+
+/**
+ * One Keycloak for the whole run: started here with data and ports of its own, stopped at the end. Where
+ * IAM_TEST_KEYCLOAK_URL, IAM_TEST_KEYCLOAK_CLIENT_ID and IAM_TEST_KEYCLOAK_CLIENT_SECRET are set, that one is used.
+ */
+export default async function setup(project: TestProject): Promise<() => Promise<void>> {
+  const given = givenKeycloak();
+  if (given) {
+    project.provide("keycloak", given);
+    return async () => {};
+  }
+  const folder = await mkdtemp(join(tmpdir(), "iam-test-keycloak-"));
+  const paths = { cache: devPaths(process.env).cache, dev: folder };
+  const port = await findFreePort(0);
+  const { server } = await up({
+    paths,
+    env: process.env,
+    port,
+    managementPort: await findFreePort(0, port),
+    fresh: true,
+    signal: new AbortController().signal,
+    report: (step) => process.stderr.write(`[keycloak] ${step}\n`),
+  });
+  const { runner } = server;
+  // The run may be interrupted without its teardown.
+  process.once("exit", () => {
+    if (runner.kind === "process") stopNow(runner.pid);
+  });
+  project.provide("keycloak", {
+    url: server.url,
+    clientId: server.clientId,
+    secret: server.secret.reveal(),
+  });
+  return async () => {
+    await down(paths, { env: process.env, fresh: true });
+    await rm(folder, { recursive: true, force: true });
+  };
+}
+
+function givenKeycloak(): ProvidedKeycloak | undefined {
+  const url = process.env.IAM_TEST_KEYCLOAK_URL;
+  const clientId = process.env.IAM_TEST_KEYCLOAK_CLIENT_ID;
+  const secret = process.env.IAM_TEST_KEYCLOAK_CLIENT_SECRET;
+  return url && clientId && secret ? { url, clientId, secret } : undefined;
+}
+
+function stopNow(pid: number): void {
+  try {
+    process.kill(-pid, "SIGTERM");
+  } catch {
+    // The teardown has stopped it.
+  }
+}
