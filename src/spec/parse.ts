@@ -53,6 +53,11 @@ export function parseSource(
 }
 
 function composeDocuments(file: SourceFile, report: (found: Diagnostic) => void): Document.Parsed[] {
+  const tooDeep = tooDeeplyNested(file.text);
+  if (tooDeep !== undefined) {
+    report(finding(file, "IAM1101", TOO_DEEP, tooDeep, tooDeep + 1));
+    return [];
+  }
   try {
     const documents = parseAllDocuments(file.text, {
       prettyErrors: false,
@@ -64,10 +69,28 @@ function composeDocuments(file: SourceFile, report: (found: Diagnostic) => void)
   } catch (error) {
     // The parser calls itself for each level, so only nesting can exhaust the stack.
     if (!(error instanceof RangeError)) throw error;
-    report(finding(file, "IAM1101", { message: "the file is nested too deeply" }, 0, 1));
+    report(finding(file, "IAM1101", TOO_DEEP, 0, 1));
     return [];
   }
 }
+
+const TOO_DEEP: Wording = { message: "the file is nested too deeply" };
+
+/** Where a hostile file opens more brackets or list dashes than the parser could take in a second, if it does. */
+function tooDeeplyNested(text: string): number | undefined {
+  let open = 0;
+  for (let at = 0; at < text.length; at++) {
+    const char = text.charCodeAt(at);
+    if (char === OPENING[0] || char === OPENING[1]) open++;
+    else if ((char === CLOSING[0] || char === CLOSING[1]) && open > 0) open--;
+    if (open > 100 * MAX_DEPTH) return at;
+  }
+  const dashes = text.indexOf("- ".repeat(10 * MAX_DEPTH));
+  return dashes === -1 ? undefined : dashes;
+}
+
+const OPENING = [..."[{"].map((char) => char.charCodeAt(0));
+const CLOSING = [..."]}"].map((char) => char.charCodeAt(0));
 
 function isEmpty(node: Node): boolean {
   return isScalar(node) && node.value === null;
@@ -112,7 +135,7 @@ class DocumentReader {
   }
 
   #value(node: unknown, depth: number): Json {
-    if (depth > MAX_DEPTH) throw new Refused("the file is nested too deeply", node);
+    if (depth > MAX_DEPTH) throw new Refused(TOO_DEEP.message, node);
     if (this.#aliasDepth > 0 && ++this.#aliased > MAX_ALIASED)
       throw new Refused(`the aliases of this file become more than ${MAX_ALIASED} values`, node);
     if (isAlias(node)) return this.#alias(node, (target) => this.#value(target, depth + 1)) ?? null;

@@ -4,7 +4,7 @@ import { IamError } from "../errors.ts";
 import { SourceFile } from "./source-file.ts";
 
 /** Larger spec files are refused before they are parsed. */
-const MAX_BYTES = 64 * 1024 * 1024;
+const MAX_BYTES = 32 * 1024 * 1024;
 
 const SPEC_FILE = /\.(?:ya?ml|json)$/i;
 
