@@ -50,7 +50,7 @@ export async function planSpec(
   for (let at = 0; at < spec.realms.length; at += AT_ONCE) {
     const read = spec.realms.slice(at, at + AT_ONCE).map(async (realm): Promise<PlannedRealm> => {
       const server = new KeycloakRealm(session, realm.realm);
-      return { spec: realm, server, live: await readRealm(server) };
+      return { spec: realm, server, live: await readRealm(server, realm.representation) };
     });
     realms.push(...(await Promise.all(read)));
   }

@@ -14,10 +14,10 @@ const DONE: Record<Change["action"], string> = { create: "created", update: "upd
 /** Shows an apply under way, on stderr: one moving line on a terminal, a plain line a change elsewhere. */
 export function startProgress(context: Context): Progress {
   if (context.quiet) return { show: () => {}, stop: () => {} };
-  return context.io.stderr.isTTY && context.io.env.CI === undefined ? spinner(context) : lines(context);
+  return context.io.stderr.isTTY && context.io.env.CI === undefined ? spinner() : lines(context);
 }
 
-function spinner({ io }: Context): Progress {
+function spinner(): Progress {
   // The spinner draws to the process's own stderr; only the real terminal gets here.
   const spin = ora({ discardStdin: false, hideCursor: true });
   let total = 0;
@@ -45,7 +45,6 @@ function spinner({ io }: Context): Progress {
     },
     stop() {
       if (spin.isSpinning) spin.stop();
-      io.stderr.write("");
     },
   };
 }

@@ -112,7 +112,7 @@ export function unreachable(error: unknown, url: string): IamError {
     CERT_HAS_EXPIRED: "its certificate has expired",
     ERR_TLS_CERT_ALTNAME_INVALID: "its certificate is for another host",
   };
-  const reason = (code && reasons[code]) ?? code ?? "the request failed";
+  const reason = (code && reasons[code]) ?? code ?? causeOf(error);
   return new IamError("IAM2002", `cannot reach Keycloak at ${url}: ${reason}`, {
     help: "check KEYCLOAK_URL and that the server is up; `iam dev up` starts a local one",
   });
@@ -152,11 +152,19 @@ function secondsOf(header: string | null): number | undefined {
   return Number.isNaN(date) ? undefined : Math.max(0, date - Date.now());
 }
 
+/** The innermost message: fetch itself only says "fetch failed". */
+function causeOf(error: unknown): string {
+  let message = "the request failed";
+  for (let at: unknown = error; at instanceof Error; at = at.cause) message = at.message;
+  return message;
+}
+
 /** The system error behind `TypeError: fetch failed`. */
 function systemCode(error: unknown): string | undefined {
   for (let at: unknown = error; at instanceof Error; at = at.cause) {
     const { code } = at as NodeJS.ErrnoException;
-    if (typeof code === "string") return code;
+    // openid-client has codes of its own (OAUTH_…); they tell of an answer, not of a missing one.
+    if (typeof code === "string" && !code.startsWith("OAUTH_")) return code;
     if (at instanceof AggregateError) return systemCode(at.errors[0]);
   }
   return undefined;

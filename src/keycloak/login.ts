@@ -16,6 +16,9 @@ import { isConnectionError, notKeycloak, unreachable } from "./failure.ts";
 /** A token is renewed this long before it expires, so that it outlives the request it goes with. */
 const MARGIN_MS = 10_000;
 
+/** What a proxy says while Keycloak behind it is starting or gone. */
+const GATEWAY_ERRORS = new Set([500, 502, 503, 504]);
+
 /** The admin's access token: fetched when first needed, renewed before it expires, one request at a time. */
 export class TokenSource {
   readonly #connection: Connection;
@@ -96,7 +99,7 @@ function explainLogin(error: unknown, { url, realm, credentials }: Connection): 
       return new IamError("IAM2004", `there is no realm ${realm} at ${url} to log in to`, {
         help: "check KEYCLOAK_REALM (the realm to log in to, usually master) and the path of KEYCLOAK_URL",
       });
-    if (response && response.status >= 500)
+    if (response && GATEWAY_ERRORS.has(response.status))
       return new IamError("IAM2002", `Keycloak at ${url} answers ${response.status} to the login`, {
         help: "it may still be starting; try again",
       });

@@ -15,6 +15,14 @@ import { MASK, Secret } from "../secret.ts";
 import { RequestFailure } from "./failure.ts";
 import type { Operation, Session } from "./session.ts";
 
+/** Lists that Keycloak would cut at 10 or 100 (identity providers, groups) are asked for whole. */
+const EVERYTHING = 1_000_000;
+
+interface ClientMappings {
+  readonly client: string;
+  readonly mappings?: readonly { name?: string }[];
+}
+
 /**
  * The admin API of one realm, a method a request. Our representations are more open than the admin client's (they
  * carry what newer servers add), so they are handed over as they are.
@@ -53,7 +61,9 @@ export class KeycloakRealm implements RealmAdmin {
   /** The secret of a confidential client; `undefined` if there is no such client or it has none. */
   async clientSecret(clientId: string): Promise<Secret | undefined> {
     const client = await this.clientById(clientId);
-    return typeof client?.secret === "string" && client.secret !== MASK ? new Secret(client.secret) : undefined;
+    return typeof client?.secret === "string" && client.secret !== MASK
+      ? new Secret(client.secret)
+      : undefined;
   }
 
   /** Everything in one request, secrets masked. Needs manage-realm, view-clients and view-users. */
@@ -64,10 +74,105 @@ export class KeycloakRealm implements RealmAdmin {
     return exported as unknown as RealmRepresentation;
   }
 
+  /** The realm's settings; `undefined` if there is no such realm or it is not shown. */
+  async settings(): Promise<RealmRepresentation | undefined> {
+    const found = await this.#read("", () => this.#client.realms.findOne({ realm: this.realm }));
+    return (found ?? undefined) as RealmRepresentation | undefined;
+  }
+
   async clientScopes(): Promise<ClientScopeRepresentation[]> {
     return (await this.#read("/client-scopes", () =>
       this.#client.clientScopes.find(),
     )) as unknown as ClientScopeRepresentation[];
+  }
+
+  /** Names of the scopes that new clients get. */
+  async defaultClientScopes(link: ScopeLink): Promise<string[]> {
+    const found = await this.#read(`/default-${link}-client-scopes`, () =>
+      link === "default"
+        ? this.#client.clientScopes.listDefaultClientScopes()
+        : this.#client.clientScopes.listDefaultOptionalClientScopes(),
+    );
+    return found.flatMap(({ name }) => name ?? []);
+  }
+
+  /** `clientUuid` absent: the realm's roles. Attributes are there, the members of composites are not. */
+  async roles(clientUuid: string | undefined): Promise<RoleRepresentation[]> {
+    const found =
+      clientUuid === undefined
+        ? await this.#read("/roles", () =>
+            this.#client.roles.find({ briefRepresentation: false, max: EVERYTHING }),
+          )
+        : await this.#read(`/clients/${clientUuid}/roles`, () =>
+            this.#client.clients.listRoles({ id: clientUuid, briefRepresentation: false } as never),
+          );
+    return found as RoleRepresentation[];
+  }
+
+  /** The members of a composite role; `containerId` is the client's id for client roles. */
+  async composites(roleId: string): Promise<{ name: string; clientRole: boolean; containerId: string }[]> {
+    return (await this.#read(`/roles-by-id/${roleId}/composites`, () =>
+      this.#client.roles.getCompositeRoles({ id: roleId }),
+    )) as { name: string; clientRole: boolean; containerId: string }[];
+  }
+
+  async identityProviders(): Promise<IdentityProviderRepresentation[]> {
+    return (await this.#read("/identity-provider/instances", () =>
+      this.#client.identityProviders.find({ max: EVERYTHING, briefRepresentation: false } as never),
+    )) as IdentityProviderRepresentation[];
+  }
+
+  async identityProviderMappers(alias: string): Promise<IdentityProviderMapperRepresentation[]> {
+    return (await this.#read(`/identity-provider/instances/${alias}/mappers`, () =>
+      this.#client.identityProviders.findMappers({ alias }),
+    )) as IdentityProviderMapperRepresentation[];
+  }
+
+  /** Groups at the top, or the children of one; neither with those below them. */
+  async groups(parentId: string | undefined): Promise<GroupRepresentation[]> {
+    const found =
+      parentId === undefined
+        ? await this.#read("/groups", () =>
+            this.#client.groups.find({
+              briefRepresentation: false,
+              populateHierarchy: false,
+              max: EVERYTHING,
+            }),
+          )
+        : await this.#read(`/groups/${parentId}/children`, () =>
+            this.#client.groups.listSubGroups({ parentId, briefRepresentation: false, max: EVERYTHING }),
+          );
+    return found as GroupRepresentation[];
+  }
+
+  /** Paths of the groups that new users join. */
+  async defaultGroups(): Promise<string[]> {
+    const found = await this.#read("/default-groups", () =>
+      this.#client.realms.getDefaultGroups({ realm: this.realm }),
+    );
+    return (found as GroupRepresentation[]).flatMap(({ path }) => path ?? []);
+  }
+
+  /** Names of the roles that a user holds by grant. */
+  async userRoles(id: string): Promise<{ realmRoles: string[]; clientRoles: Record<string, string[]> }> {
+    const { realmMappings, clientMappings } = await this.#read(`/users/${id}/role-mappings`, () =>
+      this.#client.users.listRoleMappings({ id }),
+    );
+    const names = (roles: readonly { name?: string }[] | undefined): string[] =>
+      (roles ?? []).flatMap(({ name }) => name ?? []);
+    const byClient = Object.values((clientMappings ?? {}) as Record<string, ClientMappings>);
+    return {
+      realmRoles: names(realmMappings),
+      clientRoles: Object.fromEntries(byClient.map(({ client, mappings }) => [client, names(mappings)])),
+    };
+  }
+
+  /** Paths of the groups that a user is in. */
+  async userGroups(id: string): Promise<string[]> {
+    const found = await this.#read(`/users/${id}/groups`, () =>
+      this.#client.users.listGroups({ id, max: EVERYTHING }),
+    );
+    return (found as GroupRepresentation[]).flatMap(({ path }) => path ?? []);
   }
 
   /** `clientUuid` absent: a realm role. */

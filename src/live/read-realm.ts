@@ -1,24 +1,42 @@
+import { IamError } from "../errors.ts";
 import type { KeycloakRealm } from "../keycloak/realm.ts";
 import type { ClientRepresentation, RealmRepresentation } from "../model/representation.ts";
+import { readTargeted } from "./read-targeted.ts";
 
 /** Clients a page: small pages, several at once, are the fastest way through a cold server. */
 const PAGE = 50;
 const AT_ONCE = 4;
 
 /**
- * What the server holds of a realm, as one representation with ids and, where the server shows them, secrets;
- * `undefined` if the realm does not exist. Throws IAM2002 to IAM2008.
+ * What the server holds of a realm, at least where the file manages it, as one representation with ids and, where the
+ * server shows them, secrets; `undefined` if the realm does not exist. Throws IAM2002 to IAM2008.
  */
 export async function readRealm(
   server: KeycloakRealm,
-  { isNew = false } = {},
+  desired: RealmRepresentation,
 ): Promise<RealmRepresentation | undefined> {
-  // A realm that was just created holds Keycloak's own clients only, and no secrets to compare.
-  if (isNew) return server.partialExport();
   const clients = await readClients(server);
   if (!clients) return undefined;
-  const realm = await server.partialExport();
-  // The export masks secrets, the list of clients shows them to those who may see them.
+  // One export is the cheapest way through a small realm and takes minutes in a large, cold one.
+  if (clients.length >= PAGE) return readTargeted(server, clients, desired);
+  try {
+    return withSecrets(await server.partialExport(), clients);
+  } catch (error) {
+    if (error instanceof IamError && error.code === "IAM2006") return readTargeted(server, clients, desired);
+    throw error;
+  }
+}
+
+/** A realm that was just created: Keycloak's own objects only, and no secrets to compare. */
+export function readNewRealm(server: KeycloakRealm): Promise<RealmRepresentation> {
+  return server.partialExport();
+}
+
+/** The export masks secrets, the list of clients shows them to those who may see them. */
+function withSecrets(
+  realm: RealmRepresentation,
+  clients: readonly ClientRepresentation[],
+): RealmRepresentation {
   const secrets = new Map(clients.map(({ id, secret }) => [id, secret]));
   for (const client of realm.clients ?? []) {
     const secret = secrets.get(client.id);

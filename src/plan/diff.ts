@@ -4,12 +4,13 @@ import type { Fields, Value } from "../model/representation.ts";
 import { Secret } from "../secret.ts";
 
 /**
- * The fields in which the server differs from what the file says. Only fields of the file count (omitted = not
- * managed), but in the `exact` maps an entry that the file lacks counts as well.
+ * The fields in which the server differs from what the file says; all of them for a new object (`live` undefined).
+ * Only fields of the file count (omitted = not managed), but in the `exact` maps an entry that the file lacks counts
+ * as well.
  */
-export function diff(desired: Fields, live: Fields, exact: readonly string[] = []): FieldChange[] {
+export function diff(desired: Fields, live: Fields | undefined, exact: readonly string[] = []): FieldChange[] {
   const changes: FieldChange[] = [];
-  walk([], desired, live);
+  walk([], desired, live ?? {});
   return changes;
 
   function walk(path: readonly string[], want: Fields, have: Fields): void {
@@ -25,7 +26,7 @@ export function diff(desired: Fields, live: Fields, exact: readonly string[] = [
       const isEntry = exact.includes(path.slice(0, -1).join("."));
       if (isEntry && have === undefined) changes.push({ path, to: want });
       else walk(path, want, isMap(have) ? have : {});
-    } else if (!same(want, have)) {
+    } else if (!live || !same(want, have)) {
       changes.push(have === undefined ? { path, to: want } : { path, from: have, to: want });
     }
   }

@@ -1,8 +1,8 @@
-import { distance } from "fastest-levenshtein";
 import type { Change, Kind } from "../model/kind.ts";
 import { kindOf, kinds } from "../model/kinds.ts";
 import type { RealmRepresentation } from "../model/representation.ts";
 import { identityOf, type KindName, keyOf, type Reference, type Resource } from "../model/resource.ts";
+import { closest } from "../suggest.ts";
 import { diff } from "./diff.ts";
 import type { Plan, Problem, RealmPlan } from "./plan.ts";
 
@@ -58,7 +58,7 @@ export function planRealm({ desired, live }: RealmPair): RealmPlan {
 }
 
 function changeOf(kind: Kind, desired: Resource, live: Resource | undefined): Change | undefined {
-  const fields = diff(desired.fields, live?.fields ?? {}, kind.exact);
+  const fields = diff(desired.fields, live?.fields, kind.exact);
   if (!live) return { action: "create", kind: kind.name, fields, warnings: [], desired };
   if (fields.length === 0) return undefined;
   return { action: "update", kind: kind.name, fields, warnings: [], desired, live };
@@ -94,11 +94,11 @@ function danglingReferences(
         return [];
       const { label } = kindOf(reference.kind);
       const message = `${kindOf(kind).label} ${keyOf(resource)} refers to ${label} ${keyOf(reference)}, which is neither in the spec nor in the realm ${desired.realm}`;
-      const suggestion = nearest(
+      const suggestion = closest(
         keyOf(reference),
         [...(known.get(reference.kind)?.values() ?? [])].map(keyOf),
       );
-      return [{ message, resource, reference, ...(suggestion === undefined ? {} : { suggestion }) }];
+      return [{ message, resource, reference, ...(suggestion ? { suggestion: suggestion.word } : {}) }];
     });
   });
 }
@@ -111,15 +111,4 @@ function isMadeWithRealm(
 ): boolean {
   if (live) return false;
   return kindOf(reference.kind).serverMade?.({ ...reference, fields: {}, within: "" }, desired) ?? false;
-}
-
-function nearest(name: string, candidates: readonly string[]): string | undefined {
-  const limit = Math.max(1, Math.floor(name.length / 4));
-  let best: string | undefined;
-  let bestDistance = limit + 1;
-  for (const candidate of candidates) {
-    const d = distance(name, candidate);
-    if (d < bestDistance) [best, bestDistance] = [candidate, d];
-  }
-  return best;
 }

@@ -1,7 +1,7 @@
 import { IamError } from "../errors.ts";
+import { closest } from "../suggest.ts";
 import { schema as root } from "./generated/validator.js";
 import { choicesOf, follow, propertyOf, type Schema, typesOf } from "./schema.ts";
-import { closest } from "./suggest.ts";
 import { expectation, listed } from "./wording.ts";
 
 export interface Explanation {
@@ -123,6 +123,7 @@ function pathsEndingIn(wanted: readonly string[]): string[] {
 function pathsTo(fits: (schema: Schema) => boolean): string[][] {
   const found: string[][] = [];
   const start = thingIn(follow(root, root));
+  const inLists = thingsInLists();
   const seen = new Set([start]);
   let level: [Schema, string[]][] = [[start, []]];
   while (level.length > 0) {
@@ -130,8 +131,10 @@ function pathsTo(fits: (schema: Schema) => boolean): string[][] {
     for (const [schema, path] of level) {
       if (fits(schema)) found.push(path);
       for (const [key, property] of Object.entries(schema.properties ?? {})) {
-        const inner = thingIn(follow(root, property));
+        const outer = follow(root, property);
+        const inner = thingIn(outer);
         if (property.deprecated || seen.has(inner) || !inner.properties) continue;
+        if (inner === outer && inLists.has(inner)) continue;
         seen.add(inner);
         next.push([inner, [...path, key]]);
       }
@@ -139,6 +142,17 @@ function pathsTo(fits: (schema: Schema) => boolean): string[][] {
     level = next;
   }
   return found;
+}
+
+/** What stands in a list somewhere is looked for there: a client in `clients`, not in `adminPermissionsClient`. */
+function thingsInLists(): Set<Schema> {
+  const things = new Set<Schema>();
+  for (const { properties = {} } of Object.values(root.definitions ?? {}))
+    for (const property of Object.values(properties)) {
+      const outer = follow(root, property);
+      if (!property.deprecated && !outer.properties) things.add(thingIn(outer));
+    }
+  return things;
 }
 
 function wayOut(wanted: readonly string[], longer: readonly string[]): string {

@@ -1,5 +1,5 @@
+import { closest } from "../suggest.ts";
 import keycloak from "./generated/keycloak-known.json" with { type: "json" };
-import { closest } from "./suggest.ts";
 
 /** What every realm of Keycloak has from the start (scripts/keycloak-known.mjs asks a server of the reference version). */
 export const BUILT_IN = {

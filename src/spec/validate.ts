@@ -1,9 +1,10 @@
+import { closest } from "../suggest.ts";
 import type { Diagnostic } from "./diagnostic.ts";
 import { type At, Findings } from "./findings.ts";
 import { validate as check, schema as root, type SchemaError } from "./generated/validator.js";
 import type { Origins } from "./origins.ts";
 import { choicesOf, entryOf, follow, propertyOf, type Schema, typesOf } from "./schema.ts";
-import { closest, elsewhere } from "./suggest.ts";
+import { elsewhere } from "./suggest.ts";
 import { expectation, listed, type Step, thing } from "./wording.ts";
 
 /**

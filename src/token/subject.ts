@@ -1,7 +1,7 @@
 import { IamError } from "../errors.ts";
 import type { ClientRepresentation } from "../model/representation.ts";
 import type { RealmSpec, Spec } from "../spec/spec.ts";
-import { closest } from "../spec/suggest.ts";
+import { closest } from "../suggest.ts";
 
 export interface Subject {
   readonly realm: RealmSpec;

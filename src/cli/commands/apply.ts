@@ -77,12 +77,13 @@ async function confirm({ io, err }: Context, { session }: Planned): Promise<void
 
 /** One realm after the other; the first failure ends the run, since the next realm would likely meet it too. */
 async function applyAll(context: Context, { realms, plan }: Planned): Promise<RealmResult[]> {
-  const [{ applyRealm, ApplyFailure }, { planRealm }, { readRealm }, { startProgress }] = await Promise.all([
-    import("../../apply/apply-realm.ts"),
-    import("../../plan/make-plan.ts"),
-    import("../../live/read-realm.ts"),
-    import("../progress.ts"),
-  ]);
+  const [{ applyRealm, ApplyFailure }, { planRealm }, { readNewRealm }, { startProgress }] =
+    await Promise.all([
+      import("../../apply/apply-realm.ts"),
+      import("../../plan/make-plan.ts"),
+      import("../../live/read-realm.ts"),
+      import("../progress.ts"),
+    ]);
   const results: RealmResult[] = [];
   const progress = startProgress(context);
   try {
@@ -95,7 +96,7 @@ async function applyAll(context: Context, { realms, plan }: Planned): Promise<Re
           live,
           owner: spec.owner,
           replan: async () => {
-            const made = (await readRealm(server, { isNew: true })) ?? { realm: spec.realm };
+            const made = await readNewRealm(server);
             return { plan: planRealm({ desired: spec.representation, live: made }), live: made };
           },
           onEvent: progress.show,

@@ -6,6 +6,9 @@ import { Secret } from "../../secret.ts";
 import type { Style } from "../style.ts";
 import { showPath, showValue } from "./value.ts";
 
+/** A large realm may have thousands of objects that the file does not manage. */
+const MOST_UNMANAGED = 10;
+
 /** A plan for people: every change with its fields, what is not managed, and the counts. */
 export function renderPlan(plan: Plan, style: Style): string {
   const blocks = plan.realms.map((realm) => renderRealm(realm, style)).filter((block) => block !== "");
@@ -22,7 +25,10 @@ function renderRealm({ realm, changes, unmanaged }: RealmPlan, style: Style): st
   const lines = [style.bold(`realm ${realm}`), ...changes.map((change) => renderChange(change, style))];
   if (unmanaged.length > 0) {
     lines.push(style.dim("  not managed, left as it is:"));
-    for (const { kind, key } of unmanaged) lines.push(style.dim(`      ${kindOf(kind).label} ${key}`));
+    for (const { kind, key } of unmanaged.slice(0, MOST_UNMANAGED))
+      lines.push(style.dim(`      ${kindOf(kind).label} ${key}`));
+    const rest = unmanaged.length - MOST_UNMANAGED;
+    if (rest > 0) lines.push(style.dim(`      and ${rest} more (--format json lists them)`));
   }
   return `${lines.join("\n")}\n`;
 }

@@ -1,0 +1,62 @@
+// npm run bench: how far `iam` is from the least that anybody needs, as ratios measured in one run.
+// It uses the server in KEYCLOAK_URL (with KEYCLOAK_CLIENT_ID and KEYCLOAK_CLIENT_SECRET), else `iam dev up`.
+import { execFileSync } from "node:child_process";
+import { randomUUID } from "node:crypto";
+import { mkdtempSync, readFileSync, rmSync, writeFileSync } from "node:fs";
+import { tmpdir } from "node:os";
+import { join } from "node:path";
+import { fileURLToPath } from "node:url";
+import { compare } from "./measure.mjs";
+
+const root = fileURLToPath(new URL("..", import.meta.url));
+const iam = join(root, "bin", "iam.js");
+const rows = [];
+
+const start = await compare([process.execPath, iam, "--version"], [process.execPath, "-e", "0"]);
+rows.push(["iam --version / node -e 0", start, `+${start.difference.toFixed(0)} ms (goal: at most 20)`]);
+
+const env = serverEnvironment();
+const folder = mkdtempSync(join(tmpdir(), "iam-bench-"));
+const realm = `bench-${randomUUID().slice(0, 8)}`;
+try {
+  const spec = readFileSync(join(root, "templates", "aegis-system", "realm.yaml"), "utf8");
+  writeFileSync(join(folder, "realm.yaml"), spec.replace(/^realm: .*$/m, `realm: ${realm}`));
+  const options = { cwd: folder, env: { ...env, AEGIS_ORCHESTRATOR_SECRET: "a", MY_SDK_CLIENT_SECRET: "b" } };
+  execFileSync(process.execPath, [iam, "apply", "realm.yaml", "--yes", "--quiet"], { ...options, stdio: "pipe" });
+  const plan = await compare(
+    [process.execPath, iam, "plan", "realm.yaml"],
+    [process.execPath, join(root, "bench", "raw-plan.mjs"), realm],
+    options,
+  );
+  rows.push(["iam plan (AEGIS template) / raw client", plan, "goal: at most 1.5"]);
+} finally {
+  await deleteRealm(env, realm);
+  rmSync(folder, { recursive: true, force: true });
+}
+
+console.log(`Node ${process.version}, ${new Date().toISOString().slice(0, 10)}\n`);
+console.log("| what | iam, ms | floor, ms | ratio | |\n| --- | --- | --- | --- | --- |");
+for (const [what, { ours, floor, ratio }, note] of rows)
+  console.log(`| ${what} | ${ours.toFixed(0)} | ${floor.toFixed(0)} | ${ratio.toFixed(2)} | ${note} |`);
+
+function serverEnvironment() {
+  if (process.env.KEYCLOAK_URL) return process.env;
+  execFileSync(process.execPath, [iam, "dev", "up"], { stdio: "inherit" });
+  const exports = execFileSync(process.execPath, [iam, "dev", "env"], { encoding: "utf8" });
+  const entries = [...exports.matchAll(/^export (\w+)='?([^'\n]*)'?$/gm)].map(([, name, value]) => [name, value]);
+  return { ...process.env, ...Object.fromEntries(entries) };
+}
+
+async function deleteRealm(server, name) {
+  const login = await fetch(`${server.KEYCLOAK_URL}/realms/master/protocol/openid-connect/token`, {
+    method: "POST",
+    body: new URLSearchParams({
+      grant_type: "client_credentials",
+      client_id: server.KEYCLOAK_CLIENT_ID,
+      client_secret: server.KEYCLOAK_CLIENT_SECRET,
+    }),
+  });
+  const { access_token: token } = await login.json();
+  const headers = { authorization: `Bearer ${token}` };
+  await fetch(`${server.KEYCLOAK_URL}/admin/realms/${name}`, { method: "DELETE", headers });
+}
