@@ -1,3 +1,4 @@
+import { randomBytes } from "node:crypto";
 import { link, mkdir, readFile, rm, writeFile } from "node:fs/promises";
 import { dirname } from "node:path";
 import { pid } from "node:process";
@@ -39,7 +40,7 @@ export async function withLock<T>(
 
 /** Written aside and then linked, so that the lock appears with its holder's name in it or not at all. */
 async function tryLock(path: string): Promise<boolean> {
-  const aside = `${path}.${pid}`;
+  const aside = `${path}.${randomBytes(4).toString("hex")}`;
   try {
     await writeFile(aside, `${pid} ${await identityOf(pid)}`, { mode: 0o600 });
     await link(aside, path);
