@@ -1,13 +1,6 @@
 import { setTimeout as sleep } from "node:timers/promises";
 import { IamError } from "../errors.ts";
-import {
-  isConnectionError,
-  isTimeout,
-  notKeycloak,
-  retryAfter,
-  systemCode,
-  unreachable,
-} from "../network.ts";
+import { isConnectionError, notKeycloak, retryAfter, systemCode, unreachable } from "../network.ts";
 
 const ATTEMPTS = 4;
 const FIRST_DELAY_MS = 200;
@@ -27,21 +20,34 @@ export type Fetch = (input: string, init: RequestInit) => Promise<Response>;
 export function realmFetch(fetch: Fetch, signal?: AbortSignal): Fetch {
   return async (input, init) => {
     for (let attempt = 1; ; attempt++) {
+      const last = attempt === ATTEMPTS;
+      const response = await attempted(fetch, input, { ...init, signal: deadline(signal) }, last);
       let delay = FIRST_DELAY_MS * 2 ** (attempt - 1) * (0.5 + Math.random());
-      try {
-        const response = await fetch(input, { ...init, signal: deadline(signal) });
+      if (response) {
         const later = response.status === 429 || response.status >= 500;
         if (later) delay = retryAfter(response.headers.get("retry-after")) ?? delay;
-        if (!later || attempt === ATTEMPTS || delay > LONGEST_DELAY_MS) return understood(response, input);
+        if (!later || last || delay > LONGEST_DELAY_MS) return understood(response, input);
         await response.body?.cancel();
-      } catch (error) {
-        if (signal?.aborted || !isConnectionError(error)) throw error;
-        if (attempt === ATTEMPTS || isTimeout(error) || !CUT.has(systemCode(error) ?? ""))
-          throw unreachable(error, new URL(input).origin);
       }
       await sleep(delay, undefined, signal ? { signal } : {});
     }
   };
+}
+
+/** One request; nothing if the connection was cut and another attempt may do better. */
+async function attempted(
+  fetch: Fetch,
+  input: string,
+  init: RequestInit,
+  last: boolean,
+): Promise<Response | undefined> {
+  try {
+    return await fetch(input, init);
+  } catch (error) {
+    if (!isConnectionError(error)) throw error;
+    if (!last && CUT.has(systemCode(error) ?? "")) return undefined;
+    throw unreachable(error, new URL(input).origin);
+  }
 }
 
 /** An answer that Keycloak may have given. */

@@ -43,7 +43,7 @@ export async function discoverRealm(realmUrl: string, options: NetworkOptions = 
     const metadata = configuration.serverMetadata();
     return { issuer: metadata.issuer, metadata, fetch };
   } catch (error) {
-    throw explain(error, realmUrl);
+    throw options.signal?.aborted ? error : explain(error, realmUrl);
   }
 }
 

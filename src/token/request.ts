@@ -58,7 +58,7 @@ export async function requestToken(request: TokenRequest): Promise<TokenAnswer> 
       tokenType: "Bearer",
     };
   } catch (error) {
-    throw explain(error, request, realm.issuer);
+    throw request.signal?.aborted ? error : explain(error, request, realm.issuer);
   }
 }
 

@@ -5,6 +5,7 @@
 export function tamper(token: string): string {
   const end = token.lastIndexOf(".");
   const signature = Buffer.from(token.slice(end + 1), "base64url");
+  if (signature.length === 0) return `${token}AQ`;
   const middle = Math.floor(signature.length / 2);
   signature.writeUInt8(signature.readUInt8(middle) ^ 1, middle);
   return `${token.slice(0, end + 1)}${signature.toString("base64url")}`;
