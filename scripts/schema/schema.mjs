@@ -37,11 +37,15 @@ export const ROOTS = [
   "org.keycloak.representations.workflows.WorkflowRepresentation",
 ];
 
+/** A feature that was a preview, with other shapes, until the newest version: only that one counts. */
+const WAS_PREVIEW = /^Workflow/;
+
 /** Everything that any of the versions accepts; the last one (the newest) decides about deprecation. */
 export function unite(versions) {
   const united = {};
-  for (const representations of versions) {
+  for (const [index, representations] of versions.entries()) {
     for (const [name, { properties }] of Object.entries(representations)) {
+      if (index < versions.length - 1 && WAS_PREVIEW.test(name)) continue;
       united[name] ??= { properties: {} };
       for (const [key, type] of Object.entries(properties)) {
         const known = united[name].properties[key];
@@ -91,7 +95,7 @@ export function buildSchema(representations, conveniences, descriptions) {
     $schema: "http://json-schema.org/draft-07/schema#",
     title: "A Keycloak realm as iam keeps it",
     allOf: [{ $ref: `#/definitions/${ROOT}` }],
-    definitions: sortKeys(mapValues(definitions, orderProperties)),
+    definitions: sortKeys(mapValues(definitions, (one) => orderProperties(one, definitions))),
   };
 }
 
@@ -209,12 +213,13 @@ function describe(schema, texts, path) {
 }
 
 /** Names first, then what has a description, then the rest, then what is deprecated: the order that completion shows. */
-function orderProperties(definition) {
+function orderProperties(definition, definitions) {
   if (!definition.properties) return definition;
   const rank = (key, schema) => {
     if ((definition.required ?? []).includes(key)) return 0;
     if (schema.deprecated || schema.readOnly) return 3;
-    return schema.description ? 1 : 2;
+    const referred = definitions[schema.$ref?.slice("#/definitions/".length)];
+    return (schema.description ?? referred?.description) ? 1 : 2;
   };
   const entries = Object.entries(definition.properties);
   entries.sort(([a, x], [b, y]) => rank(a, x) - rank(b, y) || (a < b ? -1 : 1));

@@ -1,0 +1,2 @@
+/** The text of each generated file, by name. */
+export declare function generate(): Promise<Record<string, string>>;
