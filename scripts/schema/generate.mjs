@@ -1,4 +1,4 @@
-// Makes src/spec/generated/ from Keycloak's own classes.
+// Makes src/spec/generated/ (and generated/representations.json here, what the classes said) from Keycloak's own classes.
 //
 //   node scripts/schema/generate.mjs                       after a change of the conveniences or descriptions
 //   node scripts/schema/generate.mjs KEYCLOAK…             after a new Keycloak: the folders of unpacked distributions,
@@ -11,7 +11,7 @@ import { buildSchema, compile, ROOTS, unite } from "./schema.mjs";
 
 const here = new URL(".", import.meta.url);
 const spec = new URL("../../src/spec/", here);
-const representationsFile = new URL("representations.json", here);
+const representationsFile = new URL("generated/representations.json", here);
 
 if (process.argv[1] === fileURLToPath(import.meta.url)) await main(process.argv.slice(2));
 

@@ -1,4 +1,4 @@
-// Turns what Keycloak's reader accepts (representations.json), the conveniences of iam and the descriptions into the
+// Turns what Keycloak's reader accepts (generated/representations.json), the conveniences of iam and the descriptions into the
 // JSON Schema of the spec, and the schema into the code that validates. Pure: the same input gives the same text.
 import Ajv from "ajv";
 import standaloneCode from "ajv/dist/standalone/index.js";

@@ -111,7 +111,12 @@ describe("what a finding shows", () => {
   });
 
   test("is never what a reference was resolved to", () => {
-    for (const source of ["$(env:HIDDEN)", "&x $(env:HIDDEN)", "'$(env:HIDDEN:-x)'"]) {
+    for (const source of [
+      "$(env:HIDDEN)",
+      "&x $(env:HIDDEN)",
+      "'$(env:HIDDEN:-x)'",
+      "$(env:HIDDEN:-hidden-value)",
+    ]) {
       const { found } = check(`realm: demo\nenabled: ${source}`, "realm.yaml", (document) =>
         Object.assign(document, { enabled: "hidden-value" }),
       );
