@@ -1,0 +1,254 @@
+import { describe, expect, it } from "vitest";
+import { keycloak } from "../kit/keycloak.ts";
+import { runIam } from "../kit/run.ts";
+import { folderWith } from "../kit/spec.ts";
+
+const server = keycloak();
+
+/** Every kind that is managed, with references across them. */
+const rich = (realm: string, more = ""): string => `
+realm: ${realm}
+enabled: true
+displayName: Everything
+accessTokenLifespan: 301
+sslRequired: external
+passwordPolicy: length(12)
+eventsListeners: [jboss-logging]
+supportedLocales: [en, de]
+internationalizationEnabled: true
+attributes: { frontendUrl: "", custom: yes-please, number: 7 }
+browserSecurityHeaders: { xFrameOptions: DENY }
+smtpServer: { host: mail.example.com, from: iam@example.com, auth: true, user: u, password: $(env:SMTP_PASSWORD) }
+otpPolicyDigits: 8
+clientScopes:
+  - name: house
+    description: House rules
+    attributes: { include.in.token.scope: true }
+    claims: { house: { value: red } }
+  - name: garden
+    protocol: openid-connect
+defaultDefaultClientScopes: [profile, email, roles, web-origins, acr, basic, role_list, saml_organization, AuthnContextClassRef, house]
+defaultOptionalClientScopes: [offline_access, address, phone, microprofile-jwt, organization, garden]
+roles:
+  realm:
+    - { name: staff, description: All who work here }
+    - name: chief
+      description: Runs it
+      attributes: { level: [ "9", "10" ] }
+      composites: { realm: [staff], client: { api: [read, write], account: [view-profile] } }
+clients:
+  - clientId: api
+    name: The API
+    secret: $(env:API_SECRET)
+    redirectUris: [https://api.example.com/cb, https://api.example.com/cb2]
+    webOrigins: [https://api.example.com]
+    attributes: { pkce.code.challenge.method: S256, access.token.lifespan: 60 }
+    roles:
+      - read
+      - { name: write, description: Change things, composites: { client: { api: [read] } } }
+  - clientId: job
+    secret: $(env:JOB_SECRET)
+    serviceAccount:
+      realmRoles: [staff]
+      clientRoles: { api: [write], realm-management: [view-users] }
+      groups: [/house/kitchen]
+    audience: [api, https://elsewhere.example.com]
+    claims: { "https://example.com/roles": { clientRoles: api } }
+  - clientId: https://sp.example.com/saml
+    protocol: saml
+    redirectUris: [https://sp.example.com/acs]
+    attributes: { saml.assertion.signature: true }
+  - clientId: web
+    publicClient: true
+    standardFlowEnabled: true
+    redirectUris: [https://web.example.com/*]
+  - clientId: only-bearer
+    bearerOnly: true
+groups:
+  - name: house
+    attributes: { floor: [ "1" ] }
+    realmRoles: [staff]
+    clientRoles: { api: [read] }
+    subGroups:
+      - name: kitchen
+      - name: and/or
+        attributes: { odd: [ "yes" ] }
+defaultGroups: [/house]
+identityProviders:
+  - alias: corp
+    providerId: saml
+    enabled: true
+    config: { singleSignOnServiceUrl: https://idp.example.com/sso, idpEntityId: https://idp.example.com, wantAssertionsSigned: true }
+    mappers:
+      - { attribute: groups, value: ops, clientRole: api.write }
+      - { attribute: mail, userAttribute: email }
+  - alias: partner
+    providerId: oidc
+    displayName: Partner
+    trustEmail: false
+    config:
+      clientId: us
+      clientSecret: $(env:PARTNER_SECRET)
+      authorizationUrl: https://partner.example.com/auth
+      tokenUrl: https://partner.example.com/token
+    mappers:
+      - { attribute: dept, value: it, realmRole: staff }
+${more}`;
+
+const SECRETS = {
+  SMTP_PASSWORD: "canary-smtp-11aa22bb",
+  API_SECRET: "canary-api-33cc44dd",
+  JOB_SECRET: "canary-job-55ee66ff",
+  PARTNER_SECRET: "canary-partner-77gg88hh",
+};
+
+describe("every managed kind", () => {
+  it("is as the file says after one apply, whether the realm is new or made bare by hand", async () => {
+    const made = server.realm("kinds");
+    const bare = server.realm("kinds");
+    await server.admin("POST", "", { realm: bare, enabled: true });
+    for (const realm of [made, bare]) {
+      const cwd = await folderWith({ "realm.yaml": rich(realm) });
+      const iam = (...args: string[]) => runIam(args, { cwd, env: { ...server.env, ...SECRETS } });
+      expect(await iam("apply", "--yes")).toMatchObject({ exit: 0 });
+      expect(await iam("plan", "--exit-code")).toMatchObject({
+        exit: 0,
+        stdout: expect.stringContaining("No changes"),
+      });
+    }
+    // Made in either way, they end the same.
+    const shapes = await Promise.all([made, bare].map(shapeOf));
+    expect(shapes[0]).toEqual(shapes[1]);
+  });
+
+  it("reads object by object what an export shows at once", async () => {
+    const realm = server.realm("kinds");
+    const proxy = await server.proxy();
+    const cwd = await folderWith({ "realm.yaml": rich(realm) });
+    const iam = (...args: string[]) =>
+      runIam(args, { cwd, env: { ...server.env, KEYCLOAK_URL: proxy.url, ...SECRETS } });
+    await iam("apply", "--yes");
+    const forbidden = {
+      answer: { status: 403, headers: { "content-type": "application/json" }, body: "{}" },
+    };
+    proxy.once({ path: /partial-export/ }, forbidden, 2);
+    expect(await iam("plan", "--exit-code")).toMatchObject({
+      exit: 0,
+      stdout: expect.stringContaining("No changes"),
+    });
+  });
+
+  it("repairs what is taken away, changed or added by hand", async () => {
+    const realm = server.realm("kinds");
+    const cwd = await folderWith({ "realm.yaml": rich(realm) });
+    const iam = (...args: string[]) => runIam(args, { cwd, env: { ...server.env, ...SECRETS } });
+    await iam("apply", "--yes");
+    const get = async <T>(path: string): Promise<T> =>
+      (await server.admin("GET", `/${realm}${path}`)).body as T;
+    const byName = async (
+      path: string,
+      key: string,
+      value: string,
+    ): Promise<Record<string, unknown> & { id: string }> =>
+      (await get<(Record<string, unknown> & { id: string })[]>(path)).find((item) => item[key] === value) ?? {
+        id: "",
+      };
+
+    await server.admin("PUT", `/${realm}`, { accessTokenLifespan: 99, displayName: "Changed" });
+    const chief = await byName("/roles", "name", "chief");
+    const staff = await byName("/roles", "name", "staff");
+    await server.admin("DELETE", `/${realm}/roles-by-id/${chief.id}/composites`, [staff]);
+    const kitchen = await get<{ id: string }>("/group-by-path/house/kitchen");
+    await server.admin("DELETE", `/${realm}/groups/${kitchen.id}`);
+    const api = await byName("/clients", "clientId", "api");
+    await server.admin("PUT", `/${realm}/clients/${api.id}`, {
+      clientId: "api",
+      redirectUris: ["https://evil.example.com/*"],
+      protocolMappers: [
+        {
+          name: "added",
+          protocol: "openid-connect",
+          protocolMapper: "oidc-hardcoded-claim-mapper",
+          config: {},
+        },
+      ],
+    });
+    const house = await byName("/client-scopes", "name", "house");
+    await server.admin("DELETE", `/${realm}/clients/${api.id}/default-client-scopes/${house.id}`);
+    await server.admin("DELETE", `/${realm}/default-default-client-scopes/${house.id}`);
+    const mappers = await get<{ id: string; name: string }[]>("/identity-provider/instances/corp/mappers");
+    await server.admin("DELETE", `/${realm}/identity-provider/instances/corp/mappers/${mappers[0]?.id}`);
+    await server.admin("DELETE", `/${realm}/identity-provider/instances/partner`);
+
+    const plan = await iam("plan", "--exit-code", "--format", "json");
+    expect(plan.exit).toBe(2);
+    const { realms } = JSON.parse(plan.stdout) as {
+      realms: { changes: { action: string; kind: string; key: string; fields: { path: string }[] }[] }[];
+    };
+    const lines = realms[0]?.changes.map(({ action, kind, key, fields }) =>
+      action === "update"
+        ? `${action} ${kind} ${key}: ${fields.map(({ path }) => path).join(", ")}`
+        : `${action} ${kind} ${key}`,
+    );
+    expect(lines).toEqual([
+      `update realm ${realm}: displayName, accessTokenLifespan`,
+      `update defaultClientScopes ${realm}: defaultDefaultClientScopes`,
+      "update realmRole chief: composites.realm",
+      "update client api: redirectUris",
+      expect.stringMatching(/^update identityProvider corp: mappers\./),
+      "create identityProvider partner",
+      "create group house/kitchen",
+      "create serviceAccountGroup job/house/kitchen",
+    ]);
+    expect(await iam("apply", "--yes")).toMatchObject({ exit: 0 });
+    expect((await iam("plan", "--exit-code")).exit).toBe(0);
+  });
+
+  it("shows no secret anywhere, and a changed one only as changed", async () => {
+    const realm = server.realm("kinds");
+    const spec = rich(realm);
+    const cwd = await folderWith({ "realm.yaml": spec });
+    const iam = (args: string[], secrets: Record<string, string>) =>
+      runIam(args, { cwd, env: { ...server.env, ...secrets } });
+    const said: string[] = [];
+    const say = async (args: string[], secrets: Record<string, string> = SECRETS) => {
+      const { stdout, stderr } = await iam(args, secrets);
+      said.push(stdout, stderr);
+      return stdout;
+    };
+    const rotated = { ...SECRETS, API_SECRET: "canary-api-rotated-99ii" };
+    for (const format of ["human", "json"]) await say(["-v", "plan", "--format", format, "--stats"]);
+    await say(["-v", "apply", "--yes", "--stats"]);
+    expect(await say(["plan"], rotated)).toContain("differs (not shown)");
+    await say(["-v", "plan", "--format", "json"], rotated);
+    await say(["-v", "apply", "--yes", "--format", "json"], rotated);
+    await say(["-v", "plan"], { ...rotated, KEYCLOAK_CLIENT_SECRET: "canary-admin-wrong" });
+    await say(["-v", "validate"]);
+    for (const canary of [...Object.values(rotated), SECRETS.API_SECRET, server.secret, "canary-admin-wrong"])
+      for (const form of [canary, Buffer.from(canary).toString("base64").replace(/=+$/, "")])
+        expect(said.join("\n")).not.toContain(form);
+  });
+});
+
+/** What two equal realms have in common: everything but ids, keys, dates and the realm's own name. */
+async function shapeOf(realm: string): Promise<unknown> {
+  const { body } = await server.admin(
+    "POST",
+    `/${realm}/partial-export?exportClients=true&exportGroupsAndRoles=true`,
+  );
+  const noise =
+    /^(id|internalId|containerId|parentId|_id|createdTimestamp|client\.secret\.creation\.time|components)$/;
+  const clean = (value: unknown): unknown => {
+    if (typeof value === "string") return value.replaceAll(realm, "REALM");
+    if (Array.isArray(value))
+      return value.map(clean).sort((a, b) => (JSON.stringify(a) < JSON.stringify(b) ? -1 : 1));
+    if (value === null || typeof value !== "object") return value;
+    return Object.fromEntries(
+      Object.entries(value)
+        .filter(([key]) => !noise.test(key) && key !== "iam.owner")
+        .sort(([a], [b]) => (a < b ? -1 : 1))
+        .map(([key, inner]) => [key.replaceAll(realm, "REALM"), clean(inner)]),
+    );
+  };
+  return clean(body);
+}
