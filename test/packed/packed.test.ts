@@ -1,0 +1,92 @@
+import { execFile } from "node:child_process";
+import { mkdtemp, readFile, rm, writeFile } from "node:fs/promises";
+import { tmpdir } from "node:os";
+import { join } from "node:path";
+import { promisify } from "node:util";
+import { afterAll, beforeAll, describe, expect, test } from "vitest";
+import { keycloak } from "../kit/keycloak.ts";
+
+const root = new URL("../..", import.meta.url).pathname;
+const exec = promisify(execFile);
+
+/** This Node, and the other one that `npm test` fetched. */
+const nodes = [process.execPath, process.env.IAM_TEST_OTHER_NODE].filter((node) => node !== undefined);
+
+let folder: string;
+let iam: string;
+
+beforeAll(async () => {
+  folder = await mkdtemp(join(tmpdir(), "iam-packed-"));
+  const { stdout } = await exec("npm", ["pack", "--silent", "--pack-destination", folder], { cwd: root });
+  const tarball = join(folder, stdout.trim().split("\n").at(-1) ?? "");
+  // Nothing is fetched: the package brings all it needs.
+  await exec("npm", ["install", "--prefix", folder, "--offline", "--no-audit", "--no-fund", tarball], {
+    cwd: folder,
+  });
+  iam = join(folder, "node_modules", "keycloak-iam", "bin", "iam.js");
+});
+
+afterAll(() => rm(folder, { recursive: true, force: true }));
+
+interface Ended {
+  readonly code: number;
+  readonly stdout: string;
+  readonly stderr: string;
+}
+
+/** Runs the installed program in a process, with this environment and nothing else. */
+function runPacked(
+  node: string,
+  args: readonly string[],
+  cwd: string,
+  env: Record<string, string> = {},
+): Promise<Ended> {
+  return new Promise((resolve) => {
+    execFile(node, [iam, ...args], { cwd, env: { HOME: folder, ...env } }, (error, stdout, stderr) => {
+      resolve({ code: typeof error?.code === "number" ? error.code : 0, stdout, stderr });
+    });
+  });
+}
+
+describe.each(nodes)("as installed from the package, on %s", (node) => {
+  test("--version and --help answer", async () => {
+    const { version }: { version: string } = JSON.parse(await readFile(join(root, "package.json"), "utf8"));
+    expect(await runPacked(node, ["--version"], folder)).toEqual({
+      code: 0,
+      stdout: `${version}\n`,
+      stderr: "",
+    });
+    const help = await runPacked(node, ["--help"], folder);
+    expect([help.code, help.stderr]).toEqual([0, ""]);
+    expect(help.stdout).toMatch(/^Usage: iam /);
+  });
+
+  test("a mistake ends with its exit code and one message", async () => {
+    const { code, stdout, stderr } = await runPacked(node, ["plan", "nothing-here.yaml"], folder);
+    expect([code, stdout]).toEqual([3, ""]);
+    expect(stderr).toMatch(/^error\[IAM1001\]/);
+  });
+
+  test("a template that the package brings is planned, applied and then as the spec says", async () => {
+    const kc = keycloak();
+    const cwd = await mkdtemp(join(folder, "work-"));
+    const template = await readFile(join(iam, "../../templates/minimal/realm.yaml"), "utf8");
+    await writeFile(
+      join(cwd, "realm.yaml"),
+      template.replace("realm: my-realm", `realm: ${kc.realm("packed")}`),
+    );
+    const env = { ...kc.env, MY_API_SECRET: "api-secret-canary", MY_JOB_SECRET: "job-secret-canary" };
+
+    const plan = await runPacked(node, ["plan", "--exit-code"], cwd, env);
+    expect([plan.code, plan.stderr]).toEqual([2, ""]);
+    expect(plan.stdout).toContain("+ client my-job");
+    const apply = await runPacked(node, ["apply", "--yes"], cwd, env);
+    expect(apply.code).toBe(0);
+    const token = await runPacked(node, ["token", "--client", "my-job"], cwd, env);
+    expect(token.stdout).toMatch(/^[\w-]+\.[\w-]+\.[\w-]+\n$/);
+    const again = await runPacked(node, ["plan", "--exit-code"], cwd, env);
+    expect(again.code).toBe(0);
+    for (const { stdout, stderr } of [plan, apply, token, again])
+      expect(stdout + stderr).not.toContain("canary");
+  });
+});
