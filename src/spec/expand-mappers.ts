@@ -27,30 +27,34 @@ export function expandMappers(owner: JsonObject, context: MapperContext): JsonOb
   );
   if (written.length === 0) return undefined;
   const protocol = text(owner.protocol) ?? "openid-connect";
-  const plain = objects(owner.protocolMappers).map((mapper) =>
-    plainMapper(mapper, protocol, context.origins),
-  );
-  const derived = [
-    ...audienceMappers(owner, context),
-    ...claimMappers(owner, context),
-    ...objects(owner.mappers).map((mapper) => plainMapper(mapper, protocol, context.origins)),
+  const sources = [
+    objects(owner.protocolMappers).map((mapper) => plainMapper(mapper, protocol, context.origins)),
+    audienceMappers(owner, context),
+    claimMappers(owner, context),
+    objects(owner.mappers).map((mapper) => plainMapper(mapper, protocol, context.origins)),
   ];
-  const names = new Map(plain.map((mapper) => [mapper.name, mapper]));
-  for (const mapper of derived) {
-    const earlier = names.get(mapper.name ?? null);
-    if (earlier)
-      context.findings.error(
+  reportRepeats(sources, context.findings);
+  return sources.flat();
+}
+
+/** The same name from two of the sources. Twice in one of them is another finding (IAM1406). */
+function reportRepeats(sources: readonly JsonObject[][], findings: Findings): void {
+  const earlier = new Map<Json | undefined, JsonObject>();
+  for (const mappers of sources) {
+    for (const mapper of mappers) {
+      const first = earlier.get(mapper.name);
+      if (!first) continue;
+      const related = { message: "first written here", at: { in: first } };
+      const help = "keep one of the two";
+      findings.error(
         "IAM1409",
         `the mapper \`${mapper.name}\` is written twice`,
         { in: mapper },
-        {
-          help: "keep one of the two",
-          related: { message: "first written here", at: { in: earlier } },
-        },
+        { help, related },
       );
-    else names.set(mapper.name ?? null, mapper);
+    }
+    for (const mapper of mappers) earlier.set(mapper.name, mapper);
   }
-  return [...plain, ...derived];
 }
 
 /** `mappers` is a shorter name of `protocolMappers`; in both, the protocol is the owner's if it is not written. */
@@ -65,7 +69,7 @@ function audienceMappers(owner: JsonObject, { origins, isClient }: MapperContext
   const audience = owner.audience;
   if (!Array.isArray(audience)) return [];
   return audience.flatMap((entry, index) => {
-    if (typeof entry !== "string") return [];
+    if (typeof entry !== "string" || audience.indexOf(entry) !== index) return [];
     const target = isClient(entry) ? "included.client.audience" : "included.custom.audience";
     const config = {
       [target]: entry,
@@ -83,9 +87,12 @@ function claimMappers(owner: JsonObject, { origins, findings }: MapperContext): 
   if (!isObject(claims)) return [];
   return Object.entries(claims).flatMap(([name, claim]) => {
     if (!isObject(claim)) return [];
-    const source = CLAIM_SOURCES.find(({ key }) => Object.hasOwn(claim, key));
+    const written = Object.keys(claim).flatMap(
+      (key) => CLAIM_SOURCES.find((source) => source.key === key) ?? [],
+    );
+    const [source, other] = written;
+    // Validation has said that it needs one.
     if (!source) return [];
-    const other = CLAIM_SOURCES.find(({ key }) => key !== source.key && Object.hasOwn(claim, key));
     if (other)
       findings.error(
         "IAM1409",

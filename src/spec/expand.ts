@@ -6,12 +6,9 @@ import {
   expandScope,
   expandServiceAccountUser,
 } from "./expand-clients.ts";
-import {
-  expandIdentityProvider,
-  expandPlainMapper,
-  type IdentityProviderContext,
-} from "./expand-identity-providers.ts";
+import { expandIdentityProvider, type IdentityProviderContext } from "./expand-identity-providers.ts";
 import type { MapperContext } from "./expand-mappers.ts";
+import { expandPlainMapper } from "./expand-provider-mappers.ts";
 import { copyValue, stringMap } from "./expand-values.ts";
 import type { Findings } from "./findings.ts";
 import { BUILT_IN } from "./known.ts";

@@ -93,7 +93,7 @@ const WORDINGS: Readonly<Record<string, Wording>> = {
     message: "there are two keys in one, or a line is indented too far",
     help: "put text that holds `: ` into quotes",
   },
-  BLOCK_IN_FLOW: { message: "a `,` or a closing bracket is missing before this" },
+  BLOCK_IN_FLOW: { message: "a `,` or a closing bracket is missing here" },
   KEY_OVER_1024_CHARS: { message: "this key is longer than 1,024 characters" },
   MULTILINE_IMPLICIT_KEY: {
     message: "this is neither a key nor a value",
