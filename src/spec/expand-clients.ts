@@ -6,10 +6,18 @@ import { isObject, list, objects, text } from "./shape.ts";
 
 /** What exports write about a client and the server makes by itself. */
 const CLIENT_NOISE = ["id", "access", "registeredNodes", "origin"];
+/** What a client may hold and this version leaves alone. */
+export const CLIENT_NOT_MANAGED = ["authorizationSettings", "authenticationFlowBindingOverrides"];
 const SCOPE_NOISE = ["id"];
 const ROLE_NOISE = new Set(["id", "containerId", "clientRole"]);
 
-const CLIENT_CONVENIENCES = new Set([...CLIENT_NOISE, ...MAPPER_CONVENIENCES, "roles", "serviceAccount"]);
+const CLIENT_CONVENIENCES = new Set([
+  ...CLIENT_NOISE,
+  ...CLIENT_NOT_MANAGED,
+  ...MAPPER_CONVENIENCES,
+  "roles",
+  "serviceAccount",
+]);
 const SCOPE_CONVENIENCES = new Set([...SCOPE_NOISE, ...MAPPER_CONVENIENCES]);
 
 export interface ExpandedClient {

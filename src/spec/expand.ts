@@ -1,4 +1,5 @@
 import {
+  CLIENT_NOT_MANAGED,
   type ExpandedClient,
   expandClient,
   expandGroups,
@@ -26,7 +27,7 @@ const NO_SETTINGS = new Set([
 ]);
 
 /** What Keycloak's realm files may hold and this version leaves alone. */
-const NOT_MANAGED = [
+const NOT_MANAGED: ReadonlySet<string> = new Set([
   "applications",
   "applicationScopeMappings",
   "authenticationFlows",
@@ -50,7 +51,7 @@ const NOT_MANAGED = [
   "userFederationProviders",
   "userProfile",
   "workflows",
-] as const;
+]);
 
 /** Kinds that are expanded one by one; everything else at the top is a realm setting. */
 const KINDS = [
@@ -216,22 +217,27 @@ function addIdentityProviders(
 
 /** One warning a realm, so that an export does not bring a page of them. */
 function warnNotManaged(document: JsonObject, findings: Findings): void {
-  const names: string[] = NOT_MANAGED.filter((key) => hasContent(document[key]));
-  if (objects(document.users).some((user) => typeof user.serviceAccountClientId !== "string"))
-    names.push("users (other than service accounts)");
-  if (objects(document.clients).some((client) => hasContent(client.authorizationSettings)))
-    names.push("authorizationSettings of clients");
-  const [first] = NOT_MANAGED.filter((key) => hasContent(document[key]));
-  if (names.length > 0)
-    findings.warn(
-      "IAM1501",
-      `not managed by this version of iam, and left as the server has it: ${names.join(", ")}`,
-      {
-        in: document,
-        key: first ?? (names[0]?.startsWith("users") ? "users" : "clients"),
-        part: "key",
-      },
-    );
+  const found = Object.entries(document).flatMap(([key, value]) => {
+    const label = notManaged(key, value);
+    return label === undefined ? [] : [{ key, label }];
+  });
+  const [first] = found;
+  if (!first) return;
+  const labels = found.map(({ label }) => label).join(", ");
+  findings.warn("IAM1501", `not managed by this version of iam, and left as the server has it: ${labels}`, {
+    in: document,
+    key: first.key,
+    part: "key",
+  });
+}
+
+function notManaged(key: string, value: Json): string | undefined {
+  if (NOT_MANAGED.has(key)) return hasContent(value) ? key : undefined;
+  if (key === "users" && objects(value).some((user) => typeof user.serviceAccountClientId !== "string"))
+    return "users (other than service accounts)";
+  if (key !== "clients") return undefined;
+  const keys = CLIENT_NOT_MANAGED.filter((name) => objects(value).some((client) => hasContent(client[name])));
+  return keys.length === 0 ? undefined : `${keys.join(" and ")} of clients`;
 }
 
 function hasContent(value: Json | undefined): boolean {

@@ -35,9 +35,10 @@ export class Findings {
     this.#found.push(...found);
   }
 
-  /** Everything found, by file and position. */
+  /** Everything found, by file and position. What is used through aliases at several places is reported once. */
   sorted(): Diagnostic[] {
-    return [...this.#found].sort((a, b) => comparePlaces(a.place, b.place));
+    const unique = new Map(this.#found.map((found) => [identityOf(found), found]));
+    return [...unique.values()].sort((a, b) => comparePlaces(a.place, b.place));
   }
 
   #add(severity: Diagnostic["severity"], code: Code, message: string, at: At, extra: Extra): void {
@@ -53,6 +54,10 @@ export class Findings {
       ...(extra.related && other && { related: [{ message: extra.related.message, place: other }] }),
     });
   }
+}
+
+function identityOf({ code, message, place }: Diagnostic): string {
+  return JSON.stringify([code, message, place?.file, place?.line, place?.column]);
 }
 
 function comparePlaces(a: Place | undefined, b: Place | undefined): number {
