@@ -21,15 +21,22 @@ const REASONS: Readonly<Record<string, string>> = {
 export function networkReason(error: unknown): string {
   if (isTimeout(error)) return "no answer in time";
   const code = systemCode(error);
-  if (code) return REASONS[code] ?? code;
-  return error instanceof Error && error.cause instanceof Error ? error.cause.message : "the request failed";
+  return code === undefined ? innermostMessage(error) : (REASONS[code] ?? code);
+}
+
+/** `fetch` itself only says "fetch failed". */
+function innermostMessage(error: unknown): string {
+  let message = "the request failed";
+  for (let at: unknown = error; at instanceof Error; at = at.cause) message = at.message;
+  return message;
 }
 
 /** The system error behind `TypeError: fetch failed`. */
 export function systemCode(error: unknown): string | undefined {
   for (let at: unknown = error; at instanceof Error; at = at.cause) {
     const { code } = at as NodeJS.ErrnoException;
-    if (typeof code === "string") return code;
+    // openid-client has codes of its own (OAUTH_…); they tell of an answer, not of a missing one.
+    if (typeof code === "string" && !code.startsWith("OAUTH_")) return code;
     if (at instanceof AggregateError) return systemCode(at.errors[0]);
   }
   return undefined;

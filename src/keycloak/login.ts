@@ -10,8 +10,8 @@ import {
   type TokenEndpointResponse,
 } from "openid-client";
 import { IamError } from "../errors.ts";
+import { isConnectionError, notKeycloak, unreachable } from "../network.ts";
 import type { Connection } from "./connection.ts";
-import { isConnectionError, notKeycloak, unreachable } from "./failure.ts";
 
 /** A token is renewed this long before it expires, so that it outlives the request it goes with. */
 const MARGIN_MS = 10_000;

@@ -1,8 +1,9 @@
 import { setTimeout as sleep } from "node:timers/promises";
 import KeycloakAdminClient from "@keycloak/keycloak-admin-client";
 import { IamError } from "../errors.ts";
+import { isConnectionError, notKeycloak } from "../network.ts";
 import type { Connection } from "./connection.ts";
-import { explain, type Failure, failureOf, isConnectionError, notKeycloak } from "./failure.ts";
+import { explain, type Failure, failureOf } from "./failure.ts";
 import { TokenSource } from "./login.ts";
 
 const ATTEMPTS = 5;
