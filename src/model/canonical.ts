@@ -1,8 +1,6 @@
 import { MASK, Secret } from "../secret.ts";
+import { isMark } from "./marks.ts";
 import type { Fields, MapperRepresentation, Value } from "./representation.ts";
-
-/** The realm attribute, client attribute … that names the spec which created an object. Never a difference. */
-export const OWNER_ATTRIBUTE = "iam.owner";
 
 /** A list whose order means nothing: sorted, each element once. */
 export function set(values: readonly string[]): string[] {
@@ -16,7 +14,7 @@ export function set(values: readonly string[]): string[] {
 export function strings(map: Readonly<Record<string, unknown>>): Record<string, string | Secret> {
   const result: Record<string, string | Secret> = {};
   for (const [key, value] of Object.entries(map)) {
-    if (key === OWNER_ATTRIBUTE || value === undefined || value === null || value === "") continue;
+    if (isMark(key) || value === undefined || value === null || value === "") continue;
     if (value instanceof Secret) result[key] = value;
     else if (Array.isArray(value)) result[key] = value.map(String).join("##");
     else result[key] = typeof value === "object" ? JSON.stringify(value) : String(value);
@@ -28,7 +26,7 @@ export function strings(map: Readonly<Record<string, unknown>>): Record<string, 
 export function multivalued(map: Readonly<Record<string, unknown>>): Record<string, string[]> {
   const result: Record<string, string[]> = {};
   for (const [key, value] of Object.entries(map)) {
-    if (key === OWNER_ATTRIBUTE || value === undefined || value === null) continue;
+    if (isMark(key) || value === undefined || value === null) continue;
     result[key] = (Array.isArray(value) ? value : [value]).map(String);
   }
   return result;

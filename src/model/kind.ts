@@ -56,9 +56,13 @@ export interface Kind {
   /** Keycloak made it by itself; it is neither removed nor listed as unmanaged. */
   serverMade?(resource: Resource, realm: RealmRepresentation): boolean;
   /** The object that this resource lives in and is created with. */
-  owner?(resource: Resource): Reference;
+  owner?(resource: Resource): Reference | undefined;
   /** What must exist before this resource can be written. */
   references?(resource: Resource): readonly Reference[];
+  /** What goes with an object that is deleted, for the warning in the plan: "its sessions and grants". */
+  readonly loses?: string;
+  /** Deleting even one of them needs `--confirm REALM`. */
+  readonly severe?: true;
   /** Why Keycloak cannot make this change, if it cannot; said in the plan, before anything is written. */
   refuses?(change: Change): string | undefined;
   /**

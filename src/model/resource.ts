@@ -34,6 +34,8 @@ export interface Resource {
    * the clientId for client roles and grants.
    */
   readonly within: string;
+  /** Server side only: the name of the spec that created it. */
+  readonly owner?: string;
   /** Spec side only: the object that {@link Origins} knows, to report a place. */
   readonly source?: object;
 }

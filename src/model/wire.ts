@@ -1,5 +1,4 @@
 import { Secret } from "../secret.ts";
-import { OWNER_ATTRIBUTE } from "./canonical.ts";
 import type { Fields, MapperRepresentation, Value } from "./representation.ts";
 
 /** A plain JSON value for the wire: secrets revealed. The only reader is the admin API. */
@@ -11,10 +10,11 @@ export function wire(value: Value): unknown {
   return value;
 }
 
-/** All fields for the wire, those in `except` left out. */
+/** All fields for the wire, those in `except` left out; `protected` is no field of Keycloak's (see marks.ts). */
 export function wireFields<Representation>(fields: Fields, except: readonly string[] = []): Representation {
   const result: Record<string, unknown> = {};
-  for (const [key, value] of Object.entries(fields)) if (!except.includes(key)) result[key] = wire(value);
+  for (const [key, value] of Object.entries(fields))
+    if (key !== "protected" && !except.includes(key)) result[key] = wire(value);
   return result as Representation;
 }
 
@@ -42,9 +42,4 @@ export function asFields(value: Value | undefined): Fields {
 
 export function asNames(value: Value | undefined): string[] {
   return Array.isArray(value) ? value.map(String) : [];
-}
-
-/** Attributes of a new object with the mark of the spec that creates it. */
-export function owned<V>(attributes: Readonly<Record<string, V>> | undefined, mark: V): Record<string, V> {
-  return { ...attributes, [OWNER_ATTRIBUTE]: mark };
 }

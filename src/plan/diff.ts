@@ -8,7 +8,11 @@ import { Secret } from "../secret.ts";
  * Only fields of the file count (omitted = not managed), but in the `exact` maps an entry that the file lacks counts
  * as well.
  */
-export function diff(desired: Fields, live: Fields | undefined, exact: readonly string[] = []): FieldChange[] {
+export function diff(
+  desired: Fields,
+  live: Fields | undefined,
+  exact: readonly string[] = [],
+): FieldChange[] {
   const changes: FieldChange[] = [];
   walk([], desired, live ?? {});
   return changes;

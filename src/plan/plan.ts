@@ -1,5 +1,6 @@
 import type { Change } from "../model/kind.ts";
 import type { KindName, Reference, Resource } from "../model/resource.ts";
+import type { Refusal } from "./policy.ts";
 
 /** What stands between a spec and a server: every change, and what was seen but is not ours to change. */
 export interface Plan {
@@ -16,6 +17,8 @@ export interface RealmPlan {
   readonly unchanged: number;
   /** What would fail or be swallowed on the way; a plan with problems is not applied. */
   readonly problems: readonly Problem[];
+  /** Deletions that a safety rule forbids; a plan with refusals is shown, and not applied. */
+  readonly refusals: readonly Refusal[];
 }
 
 /** Something that the server's state makes impossible. */

@@ -1,8 +1,9 @@
 import { mappersByName, present, strings } from "../canonical.ts";
 import type { Kind } from "../kind.ts";
+import { ownerIn, protectionIn, withMarks } from "../marks.ts";
 import type { ClientScopeRepresentation, MapperRepresentation } from "../representation.ts";
 import type { Resource } from "../resource.ts";
-import { asFields, owned, wireFields, wireMappers } from "../wire.ts";
+import { asFields, wireFields, wireMappers } from "../wire.ts";
 
 /** The scopes that Keycloak gives each new realm, up to 26.7 (OIDCLoginProtocolFactory, SamlProtocolFactory). */
 export const BUILT_IN_SCOPES: ReadonlySet<string> = new Set([
@@ -27,6 +28,7 @@ export const BUILT_IN_SCOPES: ReadonlySet<string> = new Set([
 export const clientScope: Kind = {
   name: "clientScope",
   label: "client scope",
+  loses: "its links to clients",
   exact: ["protocolMappers"],
 
   collect(realm) {
@@ -47,13 +49,13 @@ export const clientScope: Kind = {
         await admin.createClientScope({
           protocol: "openid-connect",
           ...scope,
-          attributes: owned(scope.attributes, owner),
+          attributes: withMarks(scope.attributes, desired.fields, owner, String),
           protocolMappers: wireMappers(desired.fields.protocolMappers),
         });
       } else if (desired && had?.id) {
         // PUT on a client scope ignores its mappers, so these are written one by one.
         if (fields.some((field) => field.path[0] !== "protocolMappers"))
-          await admin.updateClientScope(had.id, { ...toRepresentation(had), ...toRepresentation(desired) });
+          await admin.updateClientScope(had.id, updateOf(desired, had));
         const held = live.clientScopes?.find((scope) => scope.id === had.id)?.protocolMappers ?? [];
         await writeMappers(
           admin,
@@ -72,7 +74,26 @@ function toResource(scope: ClientScopeRepresentation): Resource {
   const fields = present({ description, protocol });
   if (attributes) fields.attributes = strings(attributes);
   if (protocolMappers) fields.protocolMappers = mappersByName(protocolMappers);
-  return { kind: "clientScope", path: [name], fields, within: "", source: scope, ...(id ? { id } : {}) };
+  Object.assign(fields, protectionIn(scope, attributes));
+  return {
+    kind: "clientScope",
+    path: [name],
+    fields,
+    within: "",
+    ...ownerIn(attributes),
+    source: scope,
+    ...(id ? { id } : {}),
+  };
+}
+
+/** PUT merges the attributes, so the marks stay. */
+function updateOf(desired: Resource, had: Resource): ClientScopeRepresentation {
+  const wanted = toRepresentation(desired);
+  return {
+    ...toRepresentation(had),
+    ...wanted,
+    attributes: withMarks(wanted.attributes, desired.fields, undefined, String),
+  };
 }
 
 function toRepresentation(scope: Resource): ClientScopeRepresentation {

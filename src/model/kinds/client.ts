@@ -1,14 +1,16 @@
 import type { ScopeLink } from "../admin.ts";
 import { mappersByName, present, secret, set, strings } from "../canonical.ts";
 import type { Change, Kind, WriteContext } from "../kind.ts";
+import { ownerIn, protectionIn, withMarks } from "../marks.ts";
 import type { ClientRepresentation, Fields, RealmRepresentation } from "../representation.ts";
 import type { Reference, Resource } from "../resource.ts";
-import { asNames, owned, wireFields, wireMappers } from "../wire.ts";
+import { asNames, wireFields, wireMappers } from "../wire.ts";
 
 /** Entries of a client representation that say nothing about how it is set up, or are kinds of their own. */
 const NOT_FIELDS = new Set([
   "id",
   "clientId",
+  "protected",
   "access",
   "origin",
   "nodeReRegistrationTimeout",
@@ -52,6 +54,7 @@ const LINKS = { defaultClientScopes: "default", optionalClientScopes: "optional"
 export const client: Kind = {
   name: "client",
   label: "client",
+  loses: "its secret, roles, service account, sessions and consents",
   exact: ["protocolMappers"],
 
   collect(realm) {
@@ -104,6 +107,7 @@ function toResource(representation: ClientRepresentation): Resource {
       fields[field] = asNames(fields[field]).filter((name) => name !== SERVICE_ACCOUNT_SCOPE);
   if (representation.attributes) fields.attributes = strings(representation.attributes);
   if (representation.protocolMappers) fields.protocolMappers = mappersByName(representation.protocolMappers);
+  Object.assign(fields, protectionIn(representation, representation.attributes));
   const own = secret(representation.secret);
   if (own) fields.secret = own;
   return {
@@ -111,6 +115,7 @@ function toResource(representation: ClientRepresentation): Resource {
     path: [representation.clientId],
     fields,
     within: "",
+    ...ownerIn(representation.attributes),
     source: representation,
     ...(representation.id ? { id: representation.id } : {}),
   };
@@ -126,7 +131,7 @@ function newClient(resource: Resource, { live, owner, newSecret }: WriteContext)
     publicClient: false,
     ...wanted,
     clientId: resource.path[0] ?? "",
-    attributes: owned(wanted.attributes, owner),
+    attributes: withMarks(wanted.attributes, fields, owner, String),
     protocolMappers: wireMappers(fields.protocolMappers),
   };
   const confidential = !representation.publicClient && !representation.bearerOnly;
@@ -186,11 +191,17 @@ function updateOf(
 ): ClientRepresentation {
   const mappers = desired.fields.protocolMappers ?? live.fields.protocolMappers;
   const authorization = held?.authorizationServicesEnabled;
+  const wanted = wireFields<Partial<ClientRepresentation>>(desired.fields, [
+    "protocolMappers",
+    ...Object.keys(LINKS),
+  ]);
   return {
     serviceAccountsEnabled: held?.serviceAccountsEnabled ?? false,
     ...(authorization === undefined ? {} : { authorizationServicesEnabled: authorization }),
-    ...wireFields<Partial<ClientRepresentation>>(desired.fields, ["protocolMappers", ...Object.keys(LINKS)]),
+    ...wanted,
     clientId: desired.path[0] ?? "",
+    // PUT merges the attributes, so the marks that are not sent stay.
+    attributes: withMarks(wanted.attributes, desired.fields, undefined, String),
     ...(mappers === undefined ? {} : { protocolMappers: wireMappers(mappers, mapperIds) }),
   };
 }

@@ -1,14 +1,16 @@
 import { multivalued, present, roleNames } from "../canonical.ts";
 import type { Change, Kind, WriteContext } from "../kind.ts";
+import { ownerIn, protectionIn, withMarks } from "../marks.ts";
 import type { GroupRepresentation } from "../representation.ts";
 import type { Reference, Resource } from "../resource.ts";
-import { asFields, owned, wireFields } from "../wire.ts";
+import { asFields, wireFields } from "../wire.ts";
 import { roleNameChanges, roleReferences } from "./roles.ts";
 
 /** A group, named by its place in the tree: `["staff", "ops"]`. */
 export const group: Kind = {
   name: "group",
   label: "group",
+  loses: "its members and the groups below it",
   exact: ["roles.client"],
 
   collect(realm) {
@@ -24,6 +26,10 @@ export const group: Kind = {
     };
     walk(realm.groups, []);
     return { resources, complete };
+  },
+
+  owner({ path }) {
+    return path.length > 1 ? { kind: "group", path: path.slice(0, -1) } : undefined;
   },
 
   references(resource) {
@@ -55,11 +61,13 @@ function toResource(representation: GroupRepresentation, above: readonly string[
   if (representation.attributes) fields.attributes = multivalued(representation.attributes);
   if (representation.realmRoles || representation.clientRoles)
     fields.roles = roleNames(representation.realmRoles, representation.clientRoles);
+  Object.assign(fields, protectionIn(representation, representation.attributes));
   return {
     kind: "group",
     path: [...above, representation.name],
     fields,
     within: above.join("/"),
+    ...ownerIn(representation.attributes),
     source: representation,
     ...(representation.id ? { id: representation.id } : {}),
   };
@@ -77,17 +85,23 @@ async function writeOne(context: WriteContext, change: Change): Promise<void> {
   if (action === "create") {
     const representation = toRepresentation(desired);
     await admin.createGroup(
-      { ...representation, attributes: owned(representation.attributes, [owner]) },
+      { ...representation, attributes: withMarks(representation.attributes, desired.fields, owner, listed) },
       parent.length > 0 ? await ids.group(pathOfGroup(parent)) : undefined,
     );
   } else if (live?.id && fields.some(({ path }) => path[0] !== "roles")) {
     // PUT replaces the attributes, so those beyond the file go back with it.
     const held = toRepresentation(live);
+    const marked = live.source as GroupRepresentation | undefined;
     const wanted = toRepresentation(desired);
     await admin.updateGroup(live.id, {
       ...held,
       ...wanted,
-      attributes: { ...(live.source as GroupRepresentation | undefined)?.attributes, ...wanted.attributes },
+      attributes: withMarks(
+        { ...marked?.attributes, ...wanted.attributes },
+        desired.fields,
+        undefined,
+        listed,
+      ),
     });
   }
   const steps = roleNameChanges(change);
@@ -99,6 +113,10 @@ async function writeOne(context: WriteContext, change: Change): Promise<void> {
     if (removed.length > 0) await admin.removeGroupRoles(groupId, uuid, await roles(removed));
     if (added.length > 0) await admin.addGroupRoles(groupId, uuid, await roles(added));
   }
+}
+
+function listed(value: string): string[] {
+  return [value];
 }
 
 function toRepresentation(resource: Resource): GroupRepresentation {

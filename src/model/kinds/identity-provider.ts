@@ -2,6 +2,7 @@ import { MASK, Secret } from "../../secret.ts";
 import type { ImportBatch } from "../admin.ts";
 import { isMasked, present, secret, strings } from "../canonical.ts";
 import type { Change, Kind, WriteContext } from "../kind.ts";
+import { ownerIn, protectionIn, withMarks } from "../marks.ts";
 import type {
   Fields,
   IdentityProviderMapperRepresentation,
@@ -9,15 +10,24 @@ import type {
   RealmRepresentation,
 } from "../representation.ts";
 import type { Resource } from "../resource.ts";
-import { asFields, owned, wireFields } from "../wire.ts";
+import { asFields, wireFields } from "../wire.ts";
 import { emptyBatch } from "./roles.ts";
 
-const NOT_FIELDS = new Set(["alias", "internalId", "mappers", "types", "updateProfileFirstLoginMode"]);
+const NOT_FIELDS = new Set([
+  "alias",
+  "protected",
+  "internalId",
+  "mappers",
+  "types",
+  "updateProfileFirstLoginMode",
+]);
 
 /** An identity provider with its mappers, which Keycloak keeps in a list beside the providers. */
 export const identityProvider: Kind = {
   name: "identityProvider",
   label: "identity provider",
+  severe: true,
+  loses: "the links of all users who log in through it",
   exact: ["mappers"],
 
   collect(realm) {
@@ -67,6 +77,7 @@ function toResource(
     Object.fromEntries(Object.entries(representation).filter(([key]) => !NOT_FIELDS.has(key))),
   );
   if (representation.config) fields.config = configOf(representation.config);
+  Object.assign(fields, protectionIn(representation, representation.config));
   if (mappers) {
     fields.mappers = Object.fromEntries(
       mappers.map(({ name, identityProviderMapper, config }) => [
@@ -80,6 +91,7 @@ function toResource(
     path: [representation.alias],
     fields,
     within: "",
+    ...ownerIn(representation.config),
     source: representation,
     id: representation.alias,
   };
@@ -102,7 +114,7 @@ function addTo(batch: ImportBatch, { path, fields }: Resource, { owner }: Pick<W
     enabled: true,
     ...rest,
     alias,
-    config: owned<string | Secret>(config, owner),
+    config: withMarks<string | Secret>(config, fields, owner, String),
   });
   for (const [name, mapper] of Object.entries(asFields(fields.mappers)))
     batch.identityProviderMappers.push({ ...mapperOf(mapper), name, identityProviderAlias: alias });
@@ -156,7 +168,12 @@ function updateOf(
   held: IdentityProviderRepresentation | undefined,
 ): IdentityProviderRepresentation {
   const wanted = wireFields<Partial<IdentityProviderRepresentation>>(desired.fields, ["mappers"]);
-  const config: Record<string, string | Secret> = { ...held?.config, ...wanted.config };
+  const config = withMarks<string | Secret>(
+    { ...held?.config, ...wanted.config },
+    desired.fields,
+    undefined,
+    String,
+  );
   for (const [key, value] of Object.entries(config)) if (value === MASK) delete config[key];
   return { ...held, ...wanted, alias: desired.path[0] ?? "", config };
 }

@@ -1,5 +1,7 @@
-import { OWNER_ATTRIBUTE, present, secret, set, strings } from "../canonical.ts";
+import { Secret } from "../../secret.ts";
+import { isMasked, present, secret, set, strings } from "../canonical.ts";
 import type { Kind } from "../kind.ts";
+import { ownerIn, protectionIn, withMarks } from "../marks.ts";
 import type { Fields, RealmRepresentation } from "../representation.ts";
 import { asFields, wireFields } from "../wire.ts";
 
@@ -7,6 +9,7 @@ import { asFields, wireFields } from "../wire.ts";
 const NOT_SETTINGS: ReadonlySet<string> = new Set([
   "id",
   "realm",
+  "protected",
   "keycloakVersion",
   "clients",
   "clientScopes",
@@ -51,15 +54,36 @@ const FAMILIES = ["otpPolicy", "webAuthnPolicyPasswordless", "webAuthnPolicy"] a
 export const realm: Kind = {
   name: "realm",
   label: "realm",
+  severe: true,
+  loses: "all users, sessions, keys and everything else in it",
 
   collect(representation) {
     const fields = settingsOf(representation);
     return {
       resources: [
-        { kind: "realm", path: [representation.realm], fields, within: "", source: representation },
+        {
+          kind: "realm",
+          path: [representation.realm],
+          fields,
+          within: "",
+          ...ownerIn(representation.attributes),
+          source: representation,
+        },
       ],
       complete: new Set(),
     };
+  },
+
+  refuses({ action, desired, live, fields }) {
+    if (action !== "update" || !fields.some(({ path }) => path[0] === "smtpServer")) return undefined;
+    const held = asFields(live?.fields.smtpServer).password;
+    if (
+      held instanceof Secret &&
+      isMasked(held) &&
+      asFields(desired?.fields.smtpServer).password === undefined
+    )
+      return "the password of smtpServer would be lost: Keycloak replaces smtpServer as a whole and does not show it; give smtpServer.password in the file";
+    return undefined;
   },
 
   async write({ admin, live, owner }, changes) {
@@ -68,7 +92,7 @@ export const realm: Kind = {
       else if (!desired) continue;
       else if (action === "create") {
         const settings = wireFields<Partial<RealmRepresentation>>(desired.fields);
-        const attributes = { ...settings.attributes, [OWNER_ATTRIBUTE]: owner };
+        const attributes = withMarks(settings.attributes, desired.fields, owner, String);
         await admin.createRealm({ ...settings, realm: admin.realm, attributes });
       } else {
         const changed = new Set(fields.flatMap((field) => field.path.slice(0, 1)));
@@ -86,6 +110,7 @@ function settingsOf(representation: RealmRepresentation): Fields {
     if (Array.isArray(value) && value.every((item) => typeof item === "string"))
       fields[key] = set(value as string[]);
   if (representation.attributes) fields.attributes = strings(representation.attributes);
+  Object.assign(fields, protectionIn(representation, representation.attributes));
   const smtp = fields.smtpServer;
   if (smtp !== undefined) {
     const server = strings(asFields(smtp));
@@ -108,12 +133,17 @@ function bodyOf(
   const body: Record<string, unknown> = {};
   for (const key of changed) {
     const value = wanted[key];
+    if (key === "protected") continue;
     const isMap = value !== null && typeof value === "object" && !Array.isArray(value);
     body[key] = isMap ? { ...(live[key] as object | undefined), ...value } : value;
     const family = FAMILIES.find((prefix) => key.startsWith(prefix));
     if (!family) continue;
     for (const [sibling, held] of Object.entries(live))
       if (sibling.startsWith(family) && !(sibling in body)) body[sibling] = wanted[sibling] ?? held;
+  }
+  if (changed.has("protected")) {
+    const attributes = { ...live.attributes, ...(wanted.attributes as Record<string, string> | undefined) };
+    body.attributes = withMarks(attributes, desired, undefined, String);
   }
   return body;
 }

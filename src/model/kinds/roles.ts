@@ -1,9 +1,10 @@
 import type { ImportBatch, RoleId } from "../admin.ts";
 import { multivalued, present, roleNames } from "../canonical.ts";
 import type { Change, Kind, WriteContext } from "../kind.ts";
+import { ownerIn, protectionIn, withMarks } from "../marks.ts";
 import type { Fields, RealmRepresentation, RoleRepresentation } from "../representation.ts";
 import type { KindName, Reference, Resource } from "../resource.ts";
-import { asFields, asNames, owned, wireFields } from "../wire.ts";
+import { asFields, asNames, wireFields } from "../wire.ts";
 import { BUILT_IN_CLIENTS } from "./client.ts";
 
 const BUILT_IN_REALM_ROLES: ReadonlySet<string> = new Set(["offline_access", "uma_authorization"]);
@@ -17,6 +18,7 @@ export function isDefaultRole(name: string, realm: string): boolean {
 export const realmRole: Kind = {
   ...common("realmRole"),
   label: "realm role",
+  loses: "it for everybody who holds it",
   collect(realm) {
     const roles = realm.roles?.realm;
     return {
@@ -37,6 +39,7 @@ export const realmRole: Kind = {
 export const clientRole: Kind = {
   ...common("clientRole"),
   label: "client role",
+  loses: "it for everybody who holds it",
   collect(realm) {
     const byClient = Object.entries(realm.roles?.client ?? {});
     return {
@@ -114,7 +117,9 @@ function toResource(kind: KindName, path: string[], within: string, role: RoleRe
   // Keycloak leaves `composites` out where there are none, but says `composite: false`.
   if (role.composites || role.composite === false)
     fields.composites = roleNames(role.composites?.realm, role.composites?.client);
-  return { kind, path, fields, within, source: role, ...(role.id ? { id: role.id } : {}) };
+  Object.assign(fields, protectionIn(role, role.attributes));
+  const known = { ...ownerIn(role.attributes), ...(role.id ? { id: role.id } : {}) };
+  return { kind, path, fields, within, source: role, ...known };
 }
 
 function newRole(resource: Resource, { owner }: Pick<WriteContext, "owner">): RoleRepresentation {
@@ -123,7 +128,7 @@ function newRole(resource: Resource, { owner }: Pick<WriteContext, "owner">): Ro
   return {
     ...rest,
     name: resource.path.at(-1) ?? "",
-    attributes: owned(rest.attributes, [owner]),
+    attributes: withMarks(rest.attributes, resource.fields, owner, (value) => [value]),
     ...(isComposite && composites ? { composite: true, composites } : {}),
   };
 }
@@ -162,7 +167,12 @@ function updateOf(desired: Resource, had: RoleRepresentation | undefined): RoleR
     ...(had?.description === undefined ? {} : { description: had.description }),
     ...wanted,
     name: desired.path.at(-1) ?? "",
-    attributes: { ...had?.attributes, ...wanted.attributes },
+    attributes: withMarks(
+      { ...had?.attributes, ...wanted.attributes },
+      desired.fields,
+      undefined,
+      (value) => [value],
+    ),
   };
 }
 

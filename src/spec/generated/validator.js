@@ -128,45 +128,50 @@ hold all roles of the user, or only those that the client's scopes list."},id:{t
 oak's own id; exports hold it, it is not managed."},implicitFlowEnabled:{type:["boolean","string","null"],pattern:"^\\$\\(\
 (env|file):.*\\)$",description:"The implicit flow, which is obsolete."},mappers:{$ref:"#/definitions/Mappers"},name:{type:[
 "string","null"],description:"The client's name as consent pages and the console show it."},optionalClientScopes:{type:"\
-array",items:{type:"string"},description:"The names of the scopes that the client may ask for with `scope=`."},protocol:{
-type:["string","null"],description:"`openid-connect` or `saml`."},protocolMappers:{type:"array",items:{$ref:"#/definitio\
-ns/ProtocolMapperRepresentation"},description:"What the client's tokens hold besides what its scopes add."},publicClient:{
-type:["boolean","string","null"],pattern:"^\\$\\((env|file):.*\\)$",description:"A client without a secret, such as an a\
-pplication in the browser."},redirectUris:{type:"array",items:{type:"string"},description:"Where a login may lead back t\
-o. A `*` is allowed at the end."},roles:{$comment:"convenience",description:"The client's own roles, by name or with des\
-cription and composites. The same as `roles.client.<clientId>` of the realm.",type:"array",items:{$ref:"#/definitions/Cl\
-ientRole"},examples:[["orders:admin",{name:"orders:read",description:"May read orders"}]]},rootUrl:{type:["string","null"],
-description:"The URL that relative URLs of the client start from."},secret:{type:["string","null"],description:"The clie\
-nt's secret; give it by reference: `$(env:MY_CLIENT_SECRET)`."},serviceAccount:{$ref:"#/definitions/ServiceAccount"},serviceAccountsEnabled:{
-type:["boolean","string","null"],pattern:"^\\$\\((env|file):.*\\)$",description:"Tokens for the client itself (client_cr\
-edentials). `serviceAccount` sets it too."},standardFlowEnabled:{type:["boolean","string","null"],pattern:"^\\$\\((env|fil\
-e):.*\\)$",description:"Login in the browser with an authorization code."},webOrigins:{type:"array",items:{type:"string"},
-description:"Origins whose scripts may call the token endpoint (CORS); `+` for those of the redirect URIs."},access:{type:"\
-object",additionalProperties:{type:["boolean","string","null"],pattern:"^\\$\\((env|file):.*\\)$"}},alwaysDisplayInConsole:{
-type:["boolean","string","null"],pattern:"^\\$\\((env|file):.*\\)$"},nodeReRegistrationTimeout:{type:["integer","string",
-"null"],pattern:"^\\$\\((env|file):.*\\)$"},notBefore:{type:["integer","string","null"],pattern:"^\\$\\((env|file):.*\\)$"},
-origin:{type:["string","null"]},registeredNodes:{type:"object",additionalProperties:{type:["integer","string","null"],pattern:"\
-^\\$\\((env|file):.*\\)$"}},registrationAccessToken:{type:["string","null"]},surrogateAuthRequired:{type:["boolean","str\
-ing","null"],pattern:"^\\$\\((env|file):.*\\)$"},type:{type:["string","null"]},clientTemplate:{type:["string","null"],deprecated:!0},
-defaultRoles:{type:"array",items:{type:"string"},deprecated:!0},directGrantsOnly:{type:["boolean","string","null"],pattern:"\
-^\\$\\((env|file):.*\\)$",deprecated:!0},useTemplateConfig:{type:["boolean","string","null"],pattern:"^\\$\\((env|file):.*\
-\\)$",deprecated:!0},useTemplateMappers:{type:["boolean","string","null"],pattern:"^\\$\\((env|file):.*\\)$",deprecated:!0},
-useTemplateScope:{type:["boolean","string","null"],pattern:"^\\$\\((env|file):.*\\)$",deprecated:!0}},additionalProperties:!1,
-required:["clientId"],description:"An application or service that gets tokens from the realm or checks them."},ClientRole:{
-title:"client role",type:["string","object"],properties:{name:{type:"string",description:"The role's name, unique in the\
- client."},attributes:{type:"object",additionalProperties:{type:["array","string","number","boolean","null"],items:{type:[
-"string","number","boolean"]}}},composites:{$ref:"#/definitions/RoleRepresentationComposites"},description:{type:["strin\
-g","null"]}},required:["name"],additionalProperties:!1},ClientScopeRepresentation:{title:"client scope",type:"object",properties:{
-name:{type:"string",description:"The scope's name, as clients ask for it."},attributes:{type:"object",additionalProperties:{
-type:["string","number","boolean","null"]},description:"Further settings as text.",properties:{"include.in.token.scope":{
-type:["string","number","boolean","null"],description:"Whether the name stands in the token's `scope`."},"display.on.con\
-sent.screen":{type:["string","number","boolean","null"],description:"Whether users are asked for it."},"consent.screen.t\
-ext":{type:["string","number","boolean","null"],description:"What users are asked."},"gui.order":{type:["string","number",
-"boolean","null"],description:"The place in lists."}}},audience:{$ref:"#/definitions/Audience"},claims:{$ref:"#/definiti\
-ons/Claims"},description:{type:["string","null"],description:"What the scope gives."},mappers:{$ref:"#/definitions/Mappe\
-rs"},protocol:{type:["string","null"],description:"`openid-connect` or `saml`."},protocolMappers:{type:"array",items:{$ref:"\
-#/definitions/ProtocolMapperRepresentation"},description:"What the scope adds to tokens."},id:{type:["string","null"]}},
-additionalProperties:!1,required:["name"],description:"Mappers and roles that several clients share."},ClientTemplateRepresentation:{
+array",items:{type:"string"},description:"The names of the scopes that the client may ask for with `scope=`."},protected:{
+$comment:"convenience",type:["boolean","null"],description:"`true`: no `--prune` and no `destroy` deletes it, even after\
+ it has left the file; the plan fails instead. `false` lifts that."},protocol:{type:["string","null"],description:"`open\
+id-connect` or `saml`."},protocolMappers:{type:"array",items:{$ref:"#/definitions/ProtocolMapperRepresentation"},description:"\
+What the client's tokens hold besides what its scopes add."},publicClient:{type:["boolean","string","null"],pattern:"^\\$\
+\\((env|file):.*\\)$",description:"A client without a secret, such as an application in the browser."},redirectUris:{type:"\
+array",items:{type:"string"},description:"Where a login may lead back to. A `*` is allowed at the end."},roles:{$comment:"\
+convenience",description:"The client's own roles, by name or with description and composites. The same as `roles.client.\
+<clientId>` of the realm.",type:"array",items:{$ref:"#/definitions/ClientRole"},examples:[["orders:admin",{name:"orders:\
+read",description:"May read orders"}]]},rootUrl:{type:["string","null"],description:"The URL that relative URLs of the c\
+lient start from."},secret:{type:["string","null"],description:"The client's secret; give it by reference: `$(env:MY_CLI\
+ENT_SECRET)`."},serviceAccount:{$ref:"#/definitions/ServiceAccount"},serviceAccountsEnabled:{type:["boolean","string","n\
+ull"],pattern:"^\\$\\((env|file):.*\\)$",description:"Tokens for the client itself (client_credentials). `serviceAccount\
+` sets it too."},standardFlowEnabled:{type:["boolean","string","null"],pattern:"^\\$\\((env|file):.*\\)$",description:"L\
+ogin in the browser with an authorization code."},webOrigins:{type:"array",items:{type:"string"},description:"Origins wh\
+ose scripts may call the token endpoint (CORS); `+` for those of the redirect URIs."},access:{type:"object",additionalProperties:{
+type:["boolean","string","null"],pattern:"^\\$\\((env|file):.*\\)$"}},alwaysDisplayInConsole:{type:["boolean","string","\
+null"],pattern:"^\\$\\((env|file):.*\\)$"},nodeReRegistrationTimeout:{type:["integer","string","null"],pattern:"^\\$\\((en\
+v|file):.*\\)$"},notBefore:{type:["integer","string","null"],pattern:"^\\$\\((env|file):.*\\)$"},origin:{type:["string",
+"null"]},registeredNodes:{type:"object",additionalProperties:{type:["integer","string","null"],pattern:"^\\$\\((env|file):\
+.*\\)$"}},registrationAccessToken:{type:["string","null"]},surrogateAuthRequired:{type:["boolean","string","null"],pattern:"\
+^\\$\\((env|file):.*\\)$"},type:{type:["string","null"]},clientTemplate:{type:["string","null"],deprecated:!0},defaultRoles:{
+type:"array",items:{type:"string"},deprecated:!0},directGrantsOnly:{type:["boolean","string","null"],pattern:"^\\$\\((env|\
+file):.*\\)$",deprecated:!0},useTemplateConfig:{type:["boolean","string","null"],pattern:"^\\$\\((env|file):.*\\)$",deprecated:!0},
+useTemplateMappers:{type:["boolean","string","null"],pattern:"^\\$\\((env|file):.*\\)$",deprecated:!0},useTemplateScope:{
+type:["boolean","string","null"],pattern:"^\\$\\((env|file):.*\\)$",deprecated:!0}},additionalProperties:!1,required:["c\
+lientId"],description:"An application or service that gets tokens from the realm or checks them."},ClientRole:{title:"cl\
+ient role",type:["string","object"],properties:{name:{type:"string",description:"The role's name, unique in the client."},
+protected:{$comment:"convenience",type:["boolean","null"],description:"`true`: no `--prune` and no `destroy` deletes it,\
+ even after it has left the file; the plan fails instead. `false` lifts that."},attributes:{type:"object",additionalProperties:{
+type:["array","string","number","boolean","null"],items:{type:["string","number","boolean"]}}},composites:{$ref:"#/defin\
+itions/RoleRepresentationComposites"},description:{type:["string","null"]}},required:["name"],additionalProperties:!1},ClientScopeRepresentation:{
+title:"client scope",type:"object",properties:{name:{type:"string",description:"The scope's name, as clients ask for it."},
+attributes:{type:"object",additionalProperties:{type:["string","number","boolean","null"]},description:"Further settings\
+ as text.",properties:{"include.in.token.scope":{type:["string","number","boolean","null"],description:"Whether the name\
+ stands in the token's `scope`."},"display.on.consent.screen":{type:["string","number","boolean","null"],description:"Wh\
+ether users are asked for it."},"consent.screen.text":{type:["string","number","boolean","null"],description:"What users\
+ are asked."},"gui.order":{type:["string","number","boolean","null"],description:"The place in lists."}}},audience:{$ref:"\
+#/definitions/Audience"},claims:{$ref:"#/definitions/Claims"},description:{type:["string","null"],description:"What the \
+scope gives."},mappers:{$ref:"#/definitions/Mappers"},protected:{$comment:"convenience",type:["boolean","null"],description:"\
+`true`: no `--prune` and no `destroy` deletes it, even after it has left the file; the plan fails instead. `false` lifts\
+ that."},protocol:{type:["string","null"],description:"`openid-connect` or `saml`."},protocolMappers:{type:"array",items:{
+$ref:"#/definitions/ProtocolMapperRepresentation"},description:"What the scope adds to tokens."},id:{type:["string","nul\
+l"]}},additionalProperties:!1,required:["name"],description:"Mappers and roles that several clients share."},ClientTemplateRepresentation:{
 title:"client template",type:"object",properties:{attributes:{type:"object",additionalProperties:{type:["string","number",
 "boolean","null"]}},bearerOnly:{type:["boolean","string","null"],pattern:"^\\$\\((env|file):.*\\)$"},consentRequired:{type:[
 "boolean","string","null"],pattern:"^\\$\\((env|file):.*\\)$"},description:{type:["string","null"]},directAccessGrantsEnabled:{
@@ -199,115 +204,118 @@ string",description:"The group's name, unique in its parent."},attributes:{type:
 ray","string","number","boolean","null"],items:{type:["string","number","boolean"]}},description:"Attributes that the me\
 mbers have: name \u2192 list of values."},clientRoles:{type:"object",additionalProperties:{type:"array",items:{type:["st\
 ring","number","boolean"]}},description:"Client roles that the members have: clientId \u2192 role names."},path:{type:["\
-string","null"],description:"The names from the top: `/company/ops`; exports hold it, it follows from the nesting."},realmRoles:{
-type:"array",items:{type:"string"},description:"Realm roles that the members have."},subGroups:{type:"array",items:{$ref:"\
-#/definitions/GroupRepresentation"},description:"The groups inside this one."},access:{type:"object",additionalProperties:{
-type:["boolean","string","null"],pattern:"^\\$\\((env|file):.*\\)$"}},description:{type:["string","null"]},id:{type:["st\
-ring","null"]},parentId:{type:["string","null"]},subGroupCount:{type:["integer","string","null"],pattern:"^\\$\\((env|file\
-):.*\\)$"}},additionalProperties:!1,required:["name"],description:"A group of users."},IdentityProviderMapper:{title:"id\
-entity provider mapper",$comment:"convenience",description:"Either in short form (`attribute`, perhaps `value`, and what\
- is given: `clientRole`, `realmRole`, `group` or `userAttribute`), or Keycloak's own form (`name`, `identityProviderMapp\
-er`, `config`).",type:"object",properties:{attribute:{type:"string",description:"The attribute in the assertion, or the \
-claim in the token."},clientRole:{type:"string",description:"Grants a client role: `clientId.role`."},config:{type:"obje\
-ct",additionalProperties:{type:["string","number","boolean","null"]},description:"The mapper's settings, as Keycloak nam\
-es them."},group:{type:"string",description:"Puts the user into a group, by path: `/ops`."},identityProviderMapper:{type:"\
-string",description:"The mapper's type: `saml-advanced-role-idp-mapper`."},name:{type:"string",description:"The mapper's\
- name, unique in the provider."},realmRole:{type:"string",description:"Grants a realm role."},userAttribute:{type:"strin\
-g",description:"Copies the value into this attribute of the user."},value:{type:["string","number","boolean","null"],description:"\
-Only where the attribute has this value; without it, wherever the attribute is there."}},additionalProperties:!1,anyOf:[
-{required:["clientRole"]},{required:["realmRole"]},{required:["group"]},{required:["userAttribute"]},{required:["identit\
-yProviderMapper"]}],dependencies:{clientRole:["attribute"],realmRole:["attribute"],group:["attribute"],userAttribute:["a\
-ttribute"],identityProviderMapper:["name"]}},IdentityProviderMapperRepresentation:{title:"identity provider mapper",type:"\
-object",properties:{identityProviderAlias:{type:"string",description:"The provider that it belongs to."},name:{type:"str\
-ing"},config:{type:"object",additionalProperties:{type:["string","number","boolean","null"]},description:"The mapper's s\
-ettings, as Keycloak names them."},identityProviderMapper:{type:["string","null"],description:"The mapper's type: `saml-\
-user-attribute-idp-mapper`, `oidc-role-idp-mapper` \u2026"},id:{type:["string","null"]}},additionalProperties:!1,required:[
-"name","identityProviderAlias"],description:"Takes something from an identity provider's assertion or token into the use\
-r."},IdentityProviderRepresentation:{title:"identity provider",type:"object",properties:{alias:{type:"string",description:"\
-The provider's name in URLs: `/broker/<alias>/endpoint`."},addReadTokenRoleOnCreate:{type:["boolean","string","null"],pattern:"\
-^\\$\\((env|file):.*\\)$",description:"Whether new users may read the kept tokens."},config:{type:"object",additionalProperties:{
-type:["string","number","boolean","null"]},description:"The provider's settings, as Keycloak names them.",properties:{syncMode:{
-type:["string","number","boolean","null"],description:"Whether users are updated at each login: `IMPORT` (only the first\
-), `FORCE` (each), `LEGACY`."},entityId:{type:["string","number","boolean","null"],description:"SAML: the entity id by w\
-hich the provider knows this realm; by default the realm's URL."},idpEntityId:{type:["string","number","boolean","null"],
-description:"SAML: the provider's own entity id, checked as issuer."},singleSignOnServiceUrl:{type:["string","number","b\
-oolean","null"],description:"SAML: where logins are sent."},singleLogoutServiceUrl:{type:["string","number","boolean","n\
-ull"],description:"SAML: where logouts are sent."},nameIDPolicyFormat:{type:["string","number","boolean","null"],description:"\
-SAML: the requested format of the subject: `urn:oasis:names:tc:SAML:2.0:nameid-format:persistent` \u2026"},principalType:{
-type:["string","number","boolean","null"],description:"SAML: what identifies the user: `SUBJECT`, `ATTRIBUTE` or `FRIEND\
-LY_ATTRIBUTE`."},principalAttribute:{type:["string","number","boolean","null"],description:"SAML: the attribute that ide\
-ntifies the user, where `principalType` says so."},postBindingAuthnRequest:{type:["string","number","boolean","null"],description:"\
-SAML: whether logins are sent by POST, not by redirect."},postBindingResponse:{type:["string","number","boolean","null"],
-description:"SAML: whether answers are expected by POST."},postBindingLogout:{type:["string","number","boolean","null"],
-description:"SAML: whether logouts are sent by POST."},wantAuthnRequestsSigned:{type:["string","number","boolean","null"],
-description:"SAML: whether Keycloak signs its requests."},wantAssertionsSigned:{type:["string","number","boolean","null"],
-description:"SAML: whether assertions must be signed."},wantAssertionsEncrypted:{type:["string","number","boolean","null"],
-description:"SAML: whether assertions must be encrypted."},validateSignature:{type:["string","number","boolean","null"],
-description:"Whether signatures of the provider are checked. Leave it on."},signingCertificate:{type:["string","number",
-"boolean","null"],description:"SAML: the certificates that the provider signs with, base64, joined by commas."},signatureAlgorithm:{
-type:["string","number","boolean","null"],description:"SAML: the algorithm of Keycloak's own signatures: `RSA_SHA256` \u2026"},
-useMetadataDescriptorUrl:{type:["string","number","boolean","null"],description:"SAML: whether certificates are read fro\
-m `metadataDescriptorUrl`."},metadataDescriptorUrl:{type:["string","number","boolean","null"],description:"SAML: where K\
-eycloak itself reads the provider's metadata."},xmlSigKeyInfoKeyNameTransformer:{type:["string","number","boolean","null"],
-description:"SAML: how the key is named in signatures: `KEY_ID`, `CERT_SUBJECT` or `NONE`."},allowCreate:{type:["string",
-"number","boolean","null"],description:"SAML: whether the provider may make a new subject for the user."},forceAuthn:{type:[
-"string","number","boolean","null"],description:"SAML: whether the user must log in there each time."},allowedClockSkew:{
-type:["string","number","boolean","null"],description:"How many seconds the clocks may differ."},backchannelSupported:{type:[
-"string","number","boolean","null"],description:"Whether the provider takes logouts from server to server."},loginHint:{
-type:["string","number","boolean","null"],description:"Whether the username is passed on."},attributeConsumingServiceIndex:{
-type:["string","number","boolean","null"],description:"SAML: the set of attributes that is asked for, by number."},attributeConsumingServiceName:{
-type:["string","number","boolean","null"],description:"SAML: the set of attributes that is asked for, by name."},guiOrder:{
-type:["string","number","boolean","null"],description:"The place on the login page."},issuer:{type:["string","number","b\
-oolean","null"],description:"OpenID Connect: the provider's issuer, checked in its tokens."},authorizationUrl:{type:["st\
-ring","number","boolean","null"],description:"OpenID Connect: where logins are sent."},tokenUrl:{type:["string","number",
-"boolean","null"],description:"OpenID Connect: where codes become tokens."},userInfoUrl:{type:["string","number","boolea\
-n","null"],description:"OpenID Connect: where the user's data is read."},logoutUrl:{type:["string","number","boolean","n\
-ull"],description:"OpenID Connect: where logouts are sent."},jwksUrl:{type:["string","number","boolean","null"],description:"\
-OpenID Connect: where the provider's keys are."},useJwksUrl:{type:["string","number","boolean","null"],description:"Open\
-ID Connect: whether keys are read from `jwksUrl`."},clientId:{type:["string","number","boolean","null"],description:"Ope\
-nID Connect: this realm's client id at the provider."},clientSecret:{type:["string","number","boolean","null"],description:"\
-OpenID Connect: its secret; give it by reference: `$(env:IDP_SECRET)`."},clientAuthMethod:{type:["string","number","bool\
-ean","null"],description:"OpenID Connect: how Keycloak proves itself: `client_secret_post`, `client_secret_basic`, `priv\
-ate_key_jwt` \u2026"},defaultScope:{type:["string","number","boolean","null"],description:"OpenID Connect: the scopes th\
-at are asked for: `openid email`."},pkceEnabled:{type:["string","number","boolean","null"],description:"OpenID Connect: \
-whether PKCE is used."},pkceMethod:{type:["string","number","boolean","null"],description:"OpenID Connect: `S256`."},prompt:{
-type:["string","number","boolean","null"],description:"OpenID Connect: the `prompt` that is sent on: `login`, `consent` \
-\u2026"}}},displayName:{type:["string","null"],description:"What the button on the login page says."},enabled:{type:["bo\
-olean","string","null"],pattern:"^\\$\\((env|file):.*\\)$",description:"Whether it is offered."},firstBrokerLoginFlowAlias:{
-type:["string","null"],description:"The flow for somebody who comes the first time."},hideOnLogin:{type:["boolean","stri\
-ng","null"],pattern:"^\\$\\((env|file):.*\\)$",description:"Not shown on the login page; reached with `kc_idp_hint`."},linkOnly:{
-type:["boolean","string","null"],pattern:"^\\$\\((env|file):.*\\)$",description:"Only for linking to an existing account\
-, not for logging in."},mappers:{$comment:"convenience",description:"The provider's mappers, written inside the provider\
-. The same as `identityProviderMappers` of the realm.",type:"array",items:{$ref:"#/definitions/IdentityProviderMapper"},
-examples:[[{attribute:"groups",value:"ops",clientRole:"orders-api.orders:admin"}]]},organizationId:{type:["string","null"],
-description:"The organization that it belongs to."},postBrokerLoginFlowAlias:{type:["string","null"],description:"The fl\
-ow after each login."},providerId:{type:["string","null"],description:"`saml`, `oidc`, `keycloak-oidc`, `google`, `githu\
-b` \u2026"},saml:{$ref:"#/definitions/SamlMetadata"},storeToken:{type:["boolean","string","null"],pattern:"^\\$\\((env|fil\
-e):.*\\)$",description:"Whether its tokens are kept."},trustEmail:{type:["boolean","string","null"],pattern:"^\\$\\((env|f\
-ile):.*\\)$",description:"Whether e-mail addresses from it count as verified."},internalId:{type:["string","null"]},types:{
-type:"array",items:{type:"string"}},authenticateByDefault:{type:["boolean","string","null"],pattern:"^\\$\\((env|file):.*\\\
-)$",deprecated:!0},updateProfileFirstLogin:{type:["boolean","string","null"],pattern:"^\\$\\((env|file):.*\\)$",deprecated:!0},
-updateProfileFirstLoginMode:{type:["string","null"],deprecated:!0}},additionalProperties:!1,required:["alias"],description:"\
-Another place where people can log in."},IssuedVerifiableCredentialRepresentation:{title:"issued verifiable credential",
-type:"object",properties:{clientBaseUrl:{type:["string","null"]},clientId:{type:["string","null"]},clientName:{type:["st\
-ring","null"]},credentialType:{type:["string","null"]},expiresAt:{type:["integer","string","null"],pattern:"^\\$\\((env|fi\
-le):.*\\)$"},id:{type:["string","null"]},issuedAt:{type:["integer","string","null"],pattern:"^\\$\\((env|file):.*\\)$"},
-revision:{type:["string","null"]},userId:{type:["string","null"]}},additionalProperties:!1},Mappers:{title:"mappers",$comment:"\
-convenience",description:"Protocol mappers; another name of `protocolMappers`.",type:"array",items:{$ref:"#/definitions/\
-ProtocolMapperRepresentation"}},MemberRepresentation:{title:"member",type:"object",properties:{access:{type:"object",additionalProperties:{
-type:["boolean","string","null"],pattern:"^\\$\\((env|file):.*\\)$"}},attributes:{type:"object",additionalProperties:{type:[
-"array","string","number","boolean","null"],items:{type:["string","number","boolean"]}}},clientConsents:{type:"array",items:{
-$ref:"#/definitions/UserConsentRepresentation"}},clientRoles:{type:"object",additionalProperties:{type:"array",items:{type:[
-"string","number","boolean"]}}},createdTimestamp:{type:["integer","string","null"],pattern:"^\\$\\((env|file):.*\\)$"},credentials:{
-type:"array",items:{$ref:"#/definitions/CredentialRepresentation"}},disableableCredentialTypes:{type:"array",items:{type:"\
-string"}},email:{type:["string","null"]},emailVerified:{type:["boolean","string","null"],pattern:"^\\$\\((env|file):.*\\)$"},
-enabled:{type:["boolean","string","null"],pattern:"^\\$\\((env|file):.*\\)$"},federatedIdentities:{type:"array",items:{$ref:"\
-#/definitions/FederatedIdentityRepresentation"}},federationLink:{type:["string","null"]},firstName:{type:["string","null"]},
-groups:{type:"array",items:{type:"string"}},id:{type:["string","null"]},issuedVerifiableCredentials:{type:"array",items:{
-$ref:"#/definitions/IssuedVerifiableCredentialRepresentation"}},lastName:{type:["string","null"]},membershipType:{anyOf:[
-{enum:["UNMANAGED","MANAGED",null]},{type:"string",pattern:"^\\$\\((env|file):.*\\)$"}]},notBefore:{type:["integer","str\
-ing","null"],pattern:"^\\$\\((env|file):.*\\)$"},realmRoles:{type:"array",items:{type:"string"}},requiredActions:{type:"\
-array",items:{type:"string"}},self:{type:["string","null"]},serviceAccountClientId:{type:["string","null"]},userProfileMetadata:{
+string","null"],description:"The names from the top: `/company/ops`; exports hold it, it follows from the nesting."},protected:{
+$comment:"convenience",type:["boolean","null"],description:"`true`: no `--prune` and no `destroy` deletes it, even after\
+ it has left the file; the plan fails instead. `false` lifts that."},realmRoles:{type:"array",items:{type:"string"},description:"\
+Realm roles that the members have."},subGroups:{type:"array",items:{$ref:"#/definitions/GroupRepresentation"},description:"\
+The groups inside this one."},access:{type:"object",additionalProperties:{type:["boolean","string","null"],pattern:"^\\$\\\
+((env|file):.*\\)$"}},description:{type:["string","null"]},id:{type:["string","null"]},parentId:{type:["string","null"]},
+subGroupCount:{type:["integer","string","null"],pattern:"^\\$\\((env|file):.*\\)$"}},additionalProperties:!1,required:["\
+name"],description:"A group of users."},IdentityProviderMapper:{title:"identity provider mapper",$comment:"convenience",
+description:"Either in short form (`attribute`, perhaps `value`, and what is given: `clientRole`, `realmRole`, `group` o\
+r `userAttribute`), or Keycloak's own form (`name`, `identityProviderMapper`, `config`).",type:"object",properties:{attribute:{
+type:"string",description:"The attribute in the assertion, or the claim in the token."},clientRole:{type:"string",description:"\
+Grants a client role: `clientId.role`."},config:{type:"object",additionalProperties:{type:["string","number","boolean","\
+null"]},description:"The mapper's settings, as Keycloak names them."},group:{type:"string",description:"Puts the user in\
+to a group, by path: `/ops`."},identityProviderMapper:{type:"string",description:"The mapper's type: `saml-advanced-role\
+-idp-mapper`."},name:{type:"string",description:"The mapper's name, unique in the provider."},realmRole:{type:"string",description:"\
+Grants a realm role."},userAttribute:{type:"string",description:"Copies the value into this attribute of the user."},value:{
+type:["string","number","boolean","null"],description:"Only where the attribute has this value; without it, wherever the\
+ attribute is there."}},additionalProperties:!1,anyOf:[{required:["clientRole"]},{required:["realmRole"]},{required:["gr\
+oup"]},{required:["userAttribute"]},{required:["identityProviderMapper"]}],dependencies:{clientRole:["attribute"],realmRole:[
+"attribute"],group:["attribute"],userAttribute:["attribute"],identityProviderMapper:["name"]}},IdentityProviderMapperRepresentation:{
+title:"identity provider mapper",type:"object",properties:{identityProviderAlias:{type:"string",description:"The provide\
+r that it belongs to."},name:{type:"string"},config:{type:"object",additionalProperties:{type:["string","number","boolea\
+n","null"]},description:"The mapper's settings, as Keycloak names them."},identityProviderMapper:{type:["string","null"],
+description:"The mapper's type: `saml-user-attribute-idp-mapper`, `oidc-role-idp-mapper` \u2026"},id:{type:["string","nu\
+ll"]}},additionalProperties:!1,required:["name","identityProviderAlias"],description:"Takes something from an identity p\
+rovider's assertion or token into the user."},IdentityProviderRepresentation:{title:"identity provider",type:"object",properties:{
+alias:{type:"string",description:"The provider's name in URLs: `/broker/<alias>/endpoint`."},addReadTokenRoleOnCreate:{type:[
+"boolean","string","null"],pattern:"^\\$\\((env|file):.*\\)$",description:"Whether new users may read the kept tokens."},
+config:{type:"object",additionalProperties:{type:["string","number","boolean","null"]},description:"The provider's setti\
+ngs, as Keycloak names them.",properties:{syncMode:{type:["string","number","boolean","null"],description:"Whether users\
+ are updated at each login: `IMPORT` (only the first), `FORCE` (each), `LEGACY`."},entityId:{type:["string","number","bo\
+olean","null"],description:"SAML: the entity id by which the provider knows this realm; by default the realm's URL."},idpEntityId:{
+type:["string","number","boolean","null"],description:"SAML: the provider's own entity id, checked as issuer."},singleSignOnServiceUrl:{
+type:["string","number","boolean","null"],description:"SAML: where logins are sent."},singleLogoutServiceUrl:{type:["str\
+ing","number","boolean","null"],description:"SAML: where logouts are sent."},nameIDPolicyFormat:{type:["string","number",
+"boolean","null"],description:"SAML: the requested format of the subject: `urn:oasis:names:tc:SAML:2.0:nameid-format:per\
+sistent` \u2026"},principalType:{type:["string","number","boolean","null"],description:"SAML: what identifies the user: \
+`SUBJECT`, `ATTRIBUTE` or `FRIENDLY_ATTRIBUTE`."},principalAttribute:{type:["string","number","boolean","null"],description:"\
+SAML: the attribute that identifies the user, where `principalType` says so."},postBindingAuthnRequest:{type:["string","\
+number","boolean","null"],description:"SAML: whether logins are sent by POST, not by redirect."},postBindingResponse:{type:[
+"string","number","boolean","null"],description:"SAML: whether answers are expected by POST."},postBindingLogout:{type:[
+"string","number","boolean","null"],description:"SAML: whether logouts are sent by POST."},wantAuthnRequestsSigned:{type:[
+"string","number","boolean","null"],description:"SAML: whether Keycloak signs its requests."},wantAssertionsSigned:{type:[
+"string","number","boolean","null"],description:"SAML: whether assertions must be signed."},wantAssertionsEncrypted:{type:[
+"string","number","boolean","null"],description:"SAML: whether assertions must be encrypted."},validateSignature:{type:[
+"string","number","boolean","null"],description:"Whether signatures of the provider are checked. Leave it on."},signingCertificate:{
+type:["string","number","boolean","null"],description:"SAML: the certificates that the provider signs with, base64, join\
+ed by commas."},signatureAlgorithm:{type:["string","number","boolean","null"],description:"SAML: the algorithm of Keyclo\
+ak's own signatures: `RSA_SHA256` \u2026"},useMetadataDescriptorUrl:{type:["string","number","boolean","null"],description:"\
+SAML: whether certificates are read from `metadataDescriptorUrl`."},metadataDescriptorUrl:{type:["string","number","bool\
+ean","null"],description:"SAML: where Keycloak itself reads the provider's metadata."},xmlSigKeyInfoKeyNameTransformer:{
+type:["string","number","boolean","null"],description:"SAML: how the key is named in signatures: `KEY_ID`, `CERT_SUBJECT\
+` or `NONE`."},allowCreate:{type:["string","number","boolean","null"],description:"SAML: whether the provider may make a\
+ new subject for the user."},forceAuthn:{type:["string","number","boolean","null"],description:"SAML: whether the user m\
+ust log in there each time."},allowedClockSkew:{type:["string","number","boolean","null"],description:"How many seconds \
+the clocks may differ."},backchannelSupported:{type:["string","number","boolean","null"],description:"Whether the provid\
+er takes logouts from server to server."},loginHint:{type:["string","number","boolean","null"],description:"Whether the \
+username is passed on."},attributeConsumingServiceIndex:{type:["string","number","boolean","null"],description:"SAML: th\
+e set of attributes that is asked for, by number."},attributeConsumingServiceName:{type:["string","number","boolean","nu\
+ll"],description:"SAML: the set of attributes that is asked for, by name."},guiOrder:{type:["string","number","boolean",
+"null"],description:"The place on the login page."},issuer:{type:["string","number","boolean","null"],description:"OpenI\
+D Connect: the provider's issuer, checked in its tokens."},authorizationUrl:{type:["string","number","boolean","null"],description:"\
+OpenID Connect: where logins are sent."},tokenUrl:{type:["string","number","boolean","null"],description:"OpenID Connect\
+: where codes become tokens."},userInfoUrl:{type:["string","number","boolean","null"],description:"OpenID Connect: where\
+ the user's data is read."},logoutUrl:{type:["string","number","boolean","null"],description:"OpenID Connect: where logo\
+uts are sent."},jwksUrl:{type:["string","number","boolean","null"],description:"OpenID Connect: where the provider's key\
+s are."},useJwksUrl:{type:["string","number","boolean","null"],description:"OpenID Connect: whether keys are read from `\
+jwksUrl`."},clientId:{type:["string","number","boolean","null"],description:"OpenID Connect: this realm's client id at t\
+he provider."},clientSecret:{type:["string","number","boolean","null"],description:"OpenID Connect: its secret; give it \
+by reference: `$(env:IDP_SECRET)`."},clientAuthMethod:{type:["string","number","boolean","null"],description:"OpenID Con\
+nect: how Keycloak proves itself: `client_secret_post`, `client_secret_basic`, `private_key_jwt` \u2026"},defaultScope:{
+type:["string","number","boolean","null"],description:"OpenID Connect: the scopes that are asked for: `openid email`."},
+pkceEnabled:{type:["string","number","boolean","null"],description:"OpenID Connect: whether PKCE is used."},pkceMethod:{
+type:["string","number","boolean","null"],description:"OpenID Connect: `S256`."},prompt:{type:["string","number","boolea\
+n","null"],description:"OpenID Connect: the `prompt` that is sent on: `login`, `consent` \u2026"}}},displayName:{type:["\
+string","null"],description:"What the button on the login page says."},enabled:{type:["boolean","string","null"],pattern:"\
+^\\$\\((env|file):.*\\)$",description:"Whether it is offered."},firstBrokerLoginFlowAlias:{type:["string","null"],description:"\
+The flow for somebody who comes the first time."},hideOnLogin:{type:["boolean","string","null"],pattern:"^\\$\\((env|file)\
+:.*\\)$",description:"Not shown on the login page; reached with `kc_idp_hint`."},linkOnly:{type:["boolean","string","nul\
+l"],pattern:"^\\$\\((env|file):.*\\)$",description:"Only for linking to an existing account, not for logging in."},mappers:{
+$comment:"convenience",description:"The provider's mappers, written inside the provider. The same as `identityProviderMa\
+ppers` of the realm.",type:"array",items:{$ref:"#/definitions/IdentityProviderMapper"},examples:[[{attribute:"groups",value:"\
+ops",clientRole:"orders-api.orders:admin"}]]},organizationId:{type:["string","null"],description:"The organization that \
+it belongs to."},postBrokerLoginFlowAlias:{type:["string","null"],description:"The flow after each login."},protected:{$comment:"\
+convenience",type:["boolean","null"],description:"`true`: no `--prune` and no `destroy` deletes it, even after it has le\
+ft the file; the plan fails instead. `false` lifts that."},providerId:{type:["string","null"],description:"`saml`, `oidc\
+`, `keycloak-oidc`, `google`, `github` \u2026"},saml:{$ref:"#/definitions/SamlMetadata"},storeToken:{type:["boolean","st\
+ring","null"],pattern:"^\\$\\((env|file):.*\\)$",description:"Whether its tokens are kept."},trustEmail:{type:["boolean",
+"string","null"],pattern:"^\\$\\((env|file):.*\\)$",description:"Whether e-mail addresses from it count as verified."},internalId:{
+type:["string","null"]},types:{type:"array",items:{type:"string"}},authenticateByDefault:{type:["boolean","string","null"],
+pattern:"^\\$\\((env|file):.*\\)$",deprecated:!0},updateProfileFirstLogin:{type:["boolean","string","null"],pattern:"^\\$\
+\\((env|file):.*\\)$",deprecated:!0},updateProfileFirstLoginMode:{type:["string","null"],deprecated:!0}},additionalProperties:!1,
+required:["alias"],description:"Another place where people can log in."},IssuedVerifiableCredentialRepresentation:{title:"\
+issued verifiable credential",type:"object",properties:{clientBaseUrl:{type:["string","null"]},clientId:{type:["string",
+"null"]},clientName:{type:["string","null"]},credentialType:{type:["string","null"]},expiresAt:{type:["integer","string",
+"null"],pattern:"^\\$\\((env|file):.*\\)$"},id:{type:["string","null"]},issuedAt:{type:["integer","string","null"],pattern:"\
+^\\$\\((env|file):.*\\)$"},revision:{type:["string","null"]},userId:{type:["string","null"]}},additionalProperties:!1},Mappers:{
+title:"mappers",$comment:"convenience",description:"Protocol mappers; another name of `protocolMappers`.",type:"array",items:{
+$ref:"#/definitions/ProtocolMapperRepresentation"}},MemberRepresentation:{title:"member",type:"object",properties:{access:{
+type:"object",additionalProperties:{type:["boolean","string","null"],pattern:"^\\$\\((env|file):.*\\)$"}},attributes:{type:"\
+object",additionalProperties:{type:["array","string","number","boolean","null"],items:{type:["string","number","boolean"]}}},
+clientConsents:{type:"array",items:{$ref:"#/definitions/UserConsentRepresentation"}},clientRoles:{type:"object",additionalProperties:{
+type:"array",items:{type:["string","number","boolean"]}}},createdTimestamp:{type:["integer","string","null"],pattern:"^\\\
+$\\((env|file):.*\\)$"},credentials:{type:"array",items:{$ref:"#/definitions/CredentialRepresentation"}},disableableCredentialTypes:{
+type:"array",items:{type:"string"}},email:{type:["string","null"]},emailVerified:{type:["boolean","string","null"],pattern:"\
+^\\$\\((env|file):.*\\)$"},enabled:{type:["boolean","string","null"],pattern:"^\\$\\((env|file):.*\\)$"},federatedIdentities:{
+type:"array",items:{$ref:"#/definitions/FederatedIdentityRepresentation"}},federationLink:{type:["string","null"]},firstName:{
+type:["string","null"]},groups:{type:"array",items:{type:"string"}},id:{type:["string","null"]},issuedVerifiableCredentials:{
+type:"array",items:{$ref:"#/definitions/IssuedVerifiableCredentialRepresentation"}},lastName:{type:["string","null"]},membershipType:{
+anyOf:[{enum:["UNMANAGED","MANAGED",null]},{type:"string",pattern:"^\\$\\((env|file):.*\\)$"}]},notBefore:{type:["intege\
+r","string","null"],pattern:"^\\$\\((env|file):.*\\)$"},realmRoles:{type:"array",items:{type:"string"}},requiredActions:{
+type:"array",items:{type:"string"}},self:{type:["string","null"]},serviceAccountClientId:{type:["string","null"]},userProfileMetadata:{
 $ref:"#/definitions/UserProfileMetadata"},username:{type:["string","null"]},verifiableCredentials:{type:"array",items:{$ref:"\
 #/definitions/UserVerifiableCredentialRepresentation"}},applicationRoles:{type:"object",additionalProperties:{type:"arra\
 y",items:{type:["string","number","boolean"]}},deprecated:!0},origin:{type:["string","null"],deprecated:!0},socialLinks:{
@@ -458,61 +466,63 @@ Whether the realm has organizations."},owner:{$comment:"convenience",type:["stri
 which this spec owns what it creates in the realm; by default the realm's name. Give each spec its own name where severa\
 l keep parts of one realm.",examples:["platform-team"]},passwordPolicy:{type:["string","null"],description:"What passwor\
 ds must be: `length(12) and notUsername`."},permanentLockout:{type:["boolean","string","null"],pattern:"^\\$\\((env|file):\
-.*\\)$",description:"Whether a locked account stays locked until an administrator acts."},quickLoginCheckMilliSeconds:{type:[
-"integer","string","null"],pattern:"^\\$\\((env|file):.*\\)$",description:"What counts as quick succession, in milliseco\
-nds."},refreshTokenMaxReuse:{type:["integer","string","null"],pattern:"^\\$\\((env|file):.*\\)$",description:"How often \
-a refresh token may be used again, where `revokeRefreshToken` is on."},registrationAllowed:{type:["boolean","string","nu\
-ll"],pattern:"^\\$\\((env|file):.*\\)$",description:"Whether people can make themselves an account."},registrationEmailAsUsername:{
-type:["boolean","string","null"],pattern:"^\\$\\((env|file):.*\\)$",description:"Whether the e-mail address is the usern\
-ame."},rememberMe:{type:["boolean","string","null"],pattern:"^\\$\\((env|file):.*\\)$",description:'Whether the login pa\
-ge offers "remember me".'},resetPasswordAllowed:{type:["boolean","string","null"],pattern:"^\\$\\((env|file):.*\\)$",description:'\
-Whether the login page offers "forgot password".'},revokeRefreshToken:{type:["boolean","string","null"],pattern:"^\\$\\((e\
-nv|file):.*\\)$",description:"Whether a refresh token can be used only `refreshTokenMaxReuse` times more."},roles:{allOf:[
-{$ref:"#/definitions/RolesRepresentation"}],description:"Realm roles (`realm`) and client roles (`client`, by clientId)."},
-smtpServer:{type:"object",additionalProperties:{type:["string","number","boolean","null"]},description:"How the realm se\
-nds mail.",properties:{host:{type:["string","number","boolean","null"],description:"The mail server."},port:{type:["stri\
-ng","number","boolean","null"],description:"Its port."},from:{type:["string","number","boolean","null"],description:"The\
- sender's address."},fromDisplayName:{type:["string","number","boolean","null"],description:"The sender's name."},replyTo:{
-type:["string","number","boolean","null"],description:"The address for answers."},user:{type:["string","number","boolean",
-"null"],description:"The account at the mail server."},password:{type:["string","number","boolean","null"],description:"\
-Its password; give it by reference: `$(env:SMTP_PASSWORD)`."},auth:{type:["string","number","boolean","null"],description:"\
-Whether to log in to the mail server."},ssl:{type:["string","number","boolean","null"],description:"TLS from the start."},
-starttls:{type:["string","number","boolean","null"],description:"TLS by STARTTLS."}}},sslRequired:{type:["string","null"],
-description:"Which requests must come over HTTPS: `external` (all but private addresses), `all` or `none`."},ssoSessionIdleTimeout:{
-type:["integer","string","null"],pattern:"^\\$\\((env|file):.*\\)$",description:"A login session ends after this many se\
-conds without use; refresh tokens with it."},ssoSessionIdleTimeoutRememberMe:{type:["integer","string","null"],pattern:"\
-^\\$\\((env|file):.*\\)$",description:'The idle time of sessions with "remember me", in seconds; 0 for the same as other\
-s.'},ssoSessionMaxLifespan:{type:["integer","string","null"],pattern:"^\\$\\((env|file):.*\\)$",description:"A login ses\
-sion ends after this many seconds in any case."},ssoSessionMaxLifespanRememberMe:{type:["integer","string","null"],pattern:"\
-^\\$\\((env|file):.*\\)$",description:'The longest time of sessions with "remember me", in seconds; 0 for the same as ot\
-hers.'},supportedLocales:{type:"array",items:{type:"string"},description:"The languages that are offered: `[en, de]`."},
-users:{type:"array",items:{$ref:"#/definitions/UserRepresentation"},description:"Users; those with `serviceAccountClient\
-Id` are service accounts."},verify:{$ref:"#/definitions/Verify"},verifyEmail:{type:["boolean","string","null"],pattern:"\
-^\\$\\((env|file):.*\\)$",description:"Whether users must prove their e-mail address."},waitIncrementSeconds:{type:["int\
-eger","string","null"],pattern:"^\\$\\((env|file):.*\\)$",description:"How many seconds each further failure adds to the\
- lock."},adminPermissionsEnabled:{type:["boolean","string","null"],pattern:"^\\$\\((env|file):.*\\)$"},authenticatorConfig:{
-type:"array",items:{$ref:"#/definitions/AuthenticatorConfigRepresentation"}},clientAuthenticationFlow:{type:["string","n\
-ull"]},clientOfflineSessionIdleTimeout:{type:["integer","string","null"],pattern:"^\\$\\((env|file):.*\\)$"},clientOfflineSessionMaxLifespan:{
-type:["integer","string","null"],pattern:"^\\$\\((env|file):.*\\)$"},clientPolicies:{$ref:"#/definitions/ClientPoliciesR\
-epresentation"},clientProfiles:{$ref:"#/definitions/ClientProfilesRepresentation"},clientScopeMappings:{type:"object",additionalProperties:{
-type:"array",items:{$ref:"#/definitions/ScopeMappingRepresentation"}}},dockerAuthenticationFlow:{type:["string","null"]},
-federatedUsers:{type:"array",items:{$ref:"#/definitions/UserRepresentation"}},firstBrokerLoginFlow:{type:["string","null"]},
-localizationTexts:{type:"object",additionalProperties:{type:"object",additionalProperties:{type:["string","number","bool\
-ean","null"]}}},maxSecondaryAuthFailures:{type:["integer","string","null"],pattern:"^\\$\\((env|file):.*\\)$"},maxTemporaryLockouts:{
-type:["integer","string","null"],pattern:"^\\$\\((env|file):.*\\)$"},organizations:{type:"array",items:{$ref:"#/definiti\
-ons/OrganizationRepresentation"}},otpPolicyAlgorithm:{type:["string","null"]},otpPolicyCodeReusable:{type:["boolean","st\
-ring","null"],pattern:"^\\$\\((env|file):.*\\)$"},otpPolicyDigits:{type:["integer","string","null"],pattern:"^\\$\\((env|f\
-ile):.*\\)$"},otpPolicyInitialCounter:{type:["integer","string","null"],pattern:"^\\$\\((env|file):.*\\)$"},otpPolicyLookAheadWindow:{
-type:["integer","string","null"],pattern:"^\\$\\((env|file):.*\\)$"},otpPolicyPeriod:{type:["integer","string","null"],pattern:"\
-^\\$\\((env|file):.*\\)$"},otpPolicyType:{type:["string","null"]},otpSupportedApplications:{type:"array",items:{type:"st\
-ring"}},protocolMappers:{type:"array",items:{$ref:"#/definitions/ProtocolMapperRepresentation"}},registrationFlow:{type:[
-"string","null"]},requiredActions:{type:"array",items:{$ref:"#/definitions/RequiredActionProviderRepresentation"}},resetCredentialsFlow:{
-type:["string","null"]},scimApiEnabled:{type:["boolean","string","null"],pattern:"^\\$\\((env|file):.*\\)$"},scopeMappings:{
-type:"array",items:{$ref:"#/definitions/ScopeMappingRepresentation"}},userFederationMappers:{type:"array",items:{$ref:"#\
-/definitions/UserFederationMapperRepresentation"}},userFederationProviders:{type:"array",items:{$ref:"#/definitions/User\
-FederationProviderRepresentation"}},userManagedAccessAllowed:{type:["boolean","string","null"],pattern:"^\\$\\((env|file):\
-.*\\)$"},userProfile:{$ref:"#/definitions/UPConfig"},verifiableCredentialsEnabled:{type:["boolean","string","null"],pattern:"\
-^\\$\\((env|file):.*\\)$"},webAuthnPolicyAcceptableAaguids:{type:"array",items:{type:"string"}},webAuthnPolicyAttestationConveyancePreference:{
+.*\\)$",description:"Whether a locked account stays locked until an administrator acts."},protected:{$comment:"convenien\
+ce",type:["boolean","null"],description:"`true`: no `--prune` and no `destroy` deletes it, even after it has left the fi\
+le; the plan fails instead. `false` lifts that."},quickLoginCheckMilliSeconds:{type:["integer","string","null"],pattern:"\
+^\\$\\((env|file):.*\\)$",description:"What counts as quick succession, in milliseconds."},refreshTokenMaxReuse:{type:["\
+integer","string","null"],pattern:"^\\$\\((env|file):.*\\)$",description:"How often a refresh token may be used again, w\
+here `revokeRefreshToken` is on."},registrationAllowed:{type:["boolean","string","null"],pattern:"^\\$\\((env|file):.*\\)$",
+description:"Whether people can make themselves an account."},registrationEmailAsUsername:{type:["boolean","string","nul\
+l"],pattern:"^\\$\\((env|file):.*\\)$",description:"Whether the e-mail address is the username."},rememberMe:{type:["boo\
+lean","string","null"],pattern:"^\\$\\((env|file):.*\\)$",description:'Whether the login page offers "remember me".'},resetPasswordAllowed:{
+type:["boolean","string","null"],pattern:"^\\$\\((env|file):.*\\)$",description:'Whether the login page offers "forgot p\
+assword".'},revokeRefreshToken:{type:["boolean","string","null"],pattern:"^\\$\\((env|file):.*\\)$",description:"Whether\
+ a refresh token can be used only `refreshTokenMaxReuse` times more."},roles:{allOf:[{$ref:"#/definitions/RolesRepresent\
+ation"}],description:"Realm roles (`realm`) and client roles (`client`, by clientId)."},smtpServer:{type:"object",additionalProperties:{
+type:["string","number","boolean","null"]},description:"How the realm sends mail.",properties:{host:{type:["string","num\
+ber","boolean","null"],description:"The mail server."},port:{type:["string","number","boolean","null"],description:"Its \
+port."},from:{type:["string","number","boolean","null"],description:"The sender's address."},fromDisplayName:{type:["str\
+ing","number","boolean","null"],description:"The sender's name."},replyTo:{type:["string","number","boolean","null"],description:"\
+The address for answers."},user:{type:["string","number","boolean","null"],description:"The account at the mail server."},
+password:{type:["string","number","boolean","null"],description:"Its password; give it by reference: `$(env:SMTP_PASSWOR\
+D)`."},auth:{type:["string","number","boolean","null"],description:"Whether to log in to the mail server."},ssl:{type:["\
+string","number","boolean","null"],description:"TLS from the start."},starttls:{type:["string","number","boolean","null"],
+description:"TLS by STARTTLS."}}},sslRequired:{type:["string","null"],description:"Which requests must come over HTTPS: \
+`external` (all but private addresses), `all` or `none`."},ssoSessionIdleTimeout:{type:["integer","string","null"],pattern:"\
+^\\$\\((env|file):.*\\)$",description:"A login session ends after this many seconds without use; refresh tokens with it."},
+ssoSessionIdleTimeoutRememberMe:{type:["integer","string","null"],pattern:"^\\$\\((env|file):.*\\)$",description:'The id\
+le time of sessions with "remember me", in seconds; 0 for the same as others.'},ssoSessionMaxLifespan:{type:["integer","\
+string","null"],pattern:"^\\$\\((env|file):.*\\)$",description:"A login session ends after this many seconds in any case\
+."},ssoSessionMaxLifespanRememberMe:{type:["integer","string","null"],pattern:"^\\$\\((env|file):.*\\)$",description:'Th\
+e longest time of sessions with "remember me", in seconds; 0 for the same as others.'},supportedLocales:{type:"array",items:{
+type:"string"},description:"The languages that are offered: `[en, de]`."},users:{type:"array",items:{$ref:"#/definitions\
+/UserRepresentation"},description:"Users; those with `serviceAccountClientId` are service accounts."},verify:{$ref:"#/de\
+finitions/Verify"},verifyEmail:{type:["boolean","string","null"],pattern:"^\\$\\((env|file):.*\\)$",description:"Whether\
+ users must prove their e-mail address."},waitIncrementSeconds:{type:["integer","string","null"],pattern:"^\\$\\((env|file\
+):.*\\)$",description:"How many seconds each further failure adds to the lock."},adminPermissionsEnabled:{type:["boolean",
+"string","null"],pattern:"^\\$\\((env|file):.*\\)$"},authenticatorConfig:{type:"array",items:{$ref:"#/definitions/Authen\
+ticatorConfigRepresentation"}},clientAuthenticationFlow:{type:["string","null"]},clientOfflineSessionIdleTimeout:{type:[
+"integer","string","null"],pattern:"^\\$\\((env|file):.*\\)$"},clientOfflineSessionMaxLifespan:{type:["integer","string",
+"null"],pattern:"^\\$\\((env|file):.*\\)$"},clientPolicies:{$ref:"#/definitions/ClientPoliciesRepresentation"},clientProfiles:{
+$ref:"#/definitions/ClientProfilesRepresentation"},clientScopeMappings:{type:"object",additionalProperties:{type:"array",
+items:{$ref:"#/definitions/ScopeMappingRepresentation"}}},dockerAuthenticationFlow:{type:["string","null"]},federatedUsers:{
+type:"array",items:{$ref:"#/definitions/UserRepresentation"}},firstBrokerLoginFlow:{type:["string","null"]},localizationTexts:{
+type:"object",additionalProperties:{type:"object",additionalProperties:{type:["string","number","boolean","null"]}}},maxSecondaryAuthFailures:{
+type:["integer","string","null"],pattern:"^\\$\\((env|file):.*\\)$"},maxTemporaryLockouts:{type:["integer","string","nul\
+l"],pattern:"^\\$\\((env|file):.*\\)$"},organizations:{type:"array",items:{$ref:"#/definitions/OrganizationRepresentatio\
+n"}},otpPolicyAlgorithm:{type:["string","null"]},otpPolicyCodeReusable:{type:["boolean","string","null"],pattern:"^\\$\\((\
+env|file):.*\\)$"},otpPolicyDigits:{type:["integer","string","null"],pattern:"^\\$\\((env|file):.*\\)$"},otpPolicyInitialCounter:{
+type:["integer","string","null"],pattern:"^\\$\\((env|file):.*\\)$"},otpPolicyLookAheadWindow:{type:["integer","string",
+"null"],pattern:"^\\$\\((env|file):.*\\)$"},otpPolicyPeriod:{type:["integer","string","null"],pattern:"^\\$\\((env|file):.\
+*\\)$"},otpPolicyType:{type:["string","null"]},otpSupportedApplications:{type:"array",items:{type:"string"}},protocolMappers:{
+type:"array",items:{$ref:"#/definitions/ProtocolMapperRepresentation"}},registrationFlow:{type:["string","null"]},requiredActions:{
+type:"array",items:{$ref:"#/definitions/RequiredActionProviderRepresentation"}},resetCredentialsFlow:{type:["string","nu\
+ll"]},scimApiEnabled:{type:["boolean","string","null"],pattern:"^\\$\\((env|file):.*\\)$"},scopeMappings:{type:"array",items:{
+$ref:"#/definitions/ScopeMappingRepresentation"}},userFederationMappers:{type:"array",items:{$ref:"#/definitions/UserFed\
+erationMapperRepresentation"}},userFederationProviders:{type:"array",items:{$ref:"#/definitions/UserFederationProviderRe\
+presentation"}},userManagedAccessAllowed:{type:["boolean","string","null"],pattern:"^\\$\\((env|file):.*\\)$"},userProfile:{
+$ref:"#/definitions/UPConfig"},verifiableCredentialsEnabled:{type:["boolean","string","null"],pattern:"^\\$\\((env|file):.\
+*\\)$"},webAuthnPolicyAcceptableAaguids:{type:"array",items:{type:"string"}},webAuthnPolicyAttestationConveyancePreference:{
 type:["string","null"]},webAuthnPolicyAuthenticatorAttachment:{type:["string","null"]},webAuthnPolicyAvoidSameAuthenticatorRegister:{
 type:["boolean","string","null"],pattern:"^\\$\\((env|file):.*\\)$"},webAuthnPolicyCreateTimeout:{type:["integer","strin\
 g","null"],pattern:"^\\$\\((env|file):.*\\)$"},webAuthnPolicyExtraOrigins:{type:"array",items:{type:"string"}},webAuthnPolicyPasswordlessAcceptableAaguids:{
@@ -567,872 +577,879 @@ type:["boolean","string","null"],pattern:"^\\$\\((env|file):.*\\)$",description:
 type:["boolean","string","null"],pattern:"^\\$\\((env|file):.*\\)$",description:"Whether the role holds other roles; `co\
 mposites` says which."},composites:{allOf:[{$ref:"#/definitions/RoleRepresentationComposites"}],description:"The roles t\
 hat come with this one: `realm`, and `client` by clientId."},containerId:{type:["string","null"],description:"Exports ho\
-ld it; it is not managed."},description:{type:["string","null"],description:"What the role allows."},id:{type:["string",
-"null"]},scopeParamRequired:{type:["boolean","string","null"],pattern:"^\\$\\((env|file):.*\\)$",deprecated:!0}},additionalProperties:!1,
-required:["name"],description:"A role."},RoleRepresentationComposites:{title:"role composites",type:"object",properties:{
-client:{type:"object",additionalProperties:{type:"array",items:{type:["string","number","boolean"]}}},realm:{type:"array",
-items:{type:"string"}},application:{type:"object",additionalProperties:{type:"array",items:{type:["string","number","boo\
-lean"]}},deprecated:!0}},additionalProperties:!1},RolesRepresentation:{title:"roles",type:"object",properties:{client:{type:"\
-object",additionalProperties:{type:"array",items:{$ref:"#/definitions/RoleRepresentation"}},description:"Client roles: c\
-lientId \u2192 roles. `roles` in the client says the same."},realm:{type:"array",items:{$ref:"#/definitions/RoleRepresen\
-tation"},description:"Realm roles."},application:{type:"object",additionalProperties:{type:"array",items:{$ref:"#/defini\
-tions/RoleRepresentation"}},deprecated:!0}},additionalProperties:!1,description:"The realm's roles and those of its clie\
-nts."},SamlMetadata:{title:"SAML metadata",$comment:"convenience",description:"Takes end points, entity id and signing c\
-ertificates of a SAML identity provider from its metadata.",type:"object",properties:{metadata:{type:"string",description:"\
-The metadata file, relative to the spec, or a URL from which Keycloak itself reads it."}},required:["metadata"],additionalProperties:!1,
-examples:[{metadata:"./corp-idp.xml"}]},ScopeMappingRepresentation:{title:"scope mapping",type:"object",properties:{client:{
-type:["string","null"]},clientScope:{type:["string","null"]},roles:{type:"array",items:{type:"string"}},self:{type:["str\
-ing","null"]},clientTemplate:{type:["string","null"],deprecated:!0}},additionalProperties:!1},ScopeRepresentation:{title:"\
-scope",type:"object",properties:{displayName:{type:["string","null"]},iconUri:{type:["string","null"]},id:{type:["string",
-"null"]},name:{type:["string","null"]},policies:{type:"array",items:{$ref:"#/definitions/PolicyRepresentation"}},resources:{
-type:"array",items:{$ref:"#/definitions/ResourceRepresentation"}}},additionalProperties:!1},Service:{title:"service",type:"\
-object",properties:{name:{type:"string",description:"What reports call the service."},url:{type:"string",description:"Th\
-e service's base URL."},probes:{description:"Requests and the status that each caller must get.",type:"array",items:{$ref:"\
-#/definitions/Probe"}}},required:["name","url"],additionalProperties:!1},ServiceAccount:{title:"service account",$comment:"\
-convenience",description:"Lets the client get tokens for itself (client_credentials). `true` for no roles beyond the def\
-ault ones, or the roles and groups that its service account holds: exactly these, others are revoked.",type:["boolean","\
-string","object","null"],pattern:"^\\$\\((env|file):.*\\)$",properties:{clientRoles:{description:"Client roles that the \
-service account holds: clientId \u2192 role names.",type:"object",additionalProperties:{type:"array",items:{type:"string"}}},
-groups:{description:"Groups that the service account is in, by path: `/services/batch`.",type:"array",items:{type:"strin\
-g"}},realmRoles:{description:"Realm roles that the service account holds.",type:"array",items:{type:"string"}}},additionalProperties:!1,
-examples:[{clientRoles:{"orders-api":["orders:read"]}}]},SocialLinkRepresentation:{title:"social link",type:"object",properties:{
-socialProvider:{type:["string","null"]},socialUserId:{type:["string","null"]},socialUsername:{type:["string","null"]}},additionalProperties:!1},
-UPAttribute:{title:"user profile attribute",type:"object",properties:{annotations:{type:"object",additionalProperties:{}},
-defaultValue:{type:["string","null"]},displayName:{type:["string","null"]},group:{type:["string","null"]},multivalued:{type:[
-"boolean","string","null"],pattern:"^\\$\\((env|file):.*\\)$"},name:{type:["string","null"]},permissions:{$ref:"#/defini\
-tions/UPAttributePermissions"},required:{$ref:"#/definitions/UPAttributeRequired"},selector:{$ref:"#/definitions/UPAttri\
-buteSelector"},validations:{type:"object",additionalProperties:{type:"object",additionalProperties:{}}}},additionalProperties:!1},
-UPAttributePermissions:{title:"user profile attribute permissions",type:"object",properties:{edit:{type:"array",items:{type:"\
-string"}},view:{type:"array",items:{type:"string"}}},additionalProperties:!1},UPAttributeRequired:{title:"user profile a\
-ttribute required",type:"object",properties:{roles:{type:"array",items:{type:"string"}},scopes:{type:"array",items:{type:"\
-string"}}},additionalProperties:!1},UPAttributeSelector:{title:"user profile attribute selector",type:"object",properties:{
-scopes:{type:"array",items:{type:"string"}}},additionalProperties:!1},UPConfig:{title:"user profile config",type:"object",
-properties:{attributes:{type:"array",items:{$ref:"#/definitions/UPAttribute"}},groups:{type:"array",items:{$ref:"#/defin\
-itions/UPGroup"}},unmanagedAttributePolicy:{anyOf:[{enum:["ENABLED","ADMIN_VIEW","ADMIN_EDIT",null]},{type:"string",pattern:"\
-^\\$\\((env|file):.*\\)$"}]}},additionalProperties:!1},UPGroup:{title:"user profile group",type:"object",properties:{annotations:{
-type:"object",additionalProperties:{}},displayDescription:{type:["string","null"]},displayHeader:{type:["string","null"]},
-name:{type:["string","null"]}},additionalProperties:!1},UserConsentRepresentation:{title:"user consent",type:"object",properties:{
-clientId:{type:["string","null"]},createdDate:{type:["integer","string","null"],pattern:"^\\$\\((env|file):.*\\)$"},grantedClientScopes:{
-type:"array",items:{type:"string"}},lastUpdatedDate:{type:["integer","string","null"],pattern:"^\\$\\((env|file):.*\\)$"},
-grantedRealmRoles:{type:"array",items:{type:"string"},deprecated:!0}},additionalProperties:!1},UserFederationMapperRepresentation:{
-title:"user federation mapper",type:"object",properties:{config:{type:"object",additionalProperties:{type:["string","num\
-ber","boolean","null"]}},federationMapperType:{type:["string","null"]},federationProviderDisplayName:{type:["string","nu\
-ll"]},id:{type:["string","null"]},name:{type:["string","null"]}},additionalProperties:!1},UserFederationProviderRepresentation:{
-title:"user federation provider",type:"object",properties:{changedSyncPeriod:{type:["integer","string","null"],pattern:"\
-^\\$\\((env|file):.*\\)$"},config:{type:"object",additionalProperties:{type:["string","number","boolean","null"]}},displayName:{
-type:["string","null"]},fullSyncPeriod:{type:["integer","string","null"],pattern:"^\\$\\((env|file):.*\\)$"},id:{type:["\
-string","null"]},lastSync:{type:["integer","string","null"],pattern:"^\\$\\((env|file):.*\\)$"},priority:{type:["integer",
-"string","null"],pattern:"^\\$\\((env|file):.*\\)$"},providerName:{type:["string","null"]}},additionalProperties:!1},UserProfileAttributeGroupMetadata:{
-title:"user profile attribute group metadata",type:"object",properties:{annotations:{type:"object",additionalProperties:{}},
-displayDescription:{type:["string","null"]},displayHeader:{type:["string","null"]},name:{type:["string","null"]}},additionalProperties:!1},
-UserProfileAttributeMetadata:{title:"user profile attribute metadata",type:"object",properties:{annotations:{type:"objec\
-t",additionalProperties:{}},defaultValue:{type:["string","null"]},displayName:{type:["string","null"]},group:{type:["str\
-ing","null"]},multivalued:{type:["boolean","string","null"],pattern:"^\\$\\((env|file):.*\\)$"},name:{type:["string","nu\
-ll"]},readOnly:{type:["boolean","string","null"],pattern:"^\\$\\((env|file):.*\\)$"},required:{type:["boolean","string",
-"null"],pattern:"^\\$\\((env|file):.*\\)$"},validators:{type:"object",additionalProperties:{type:"object",additionalProperties:{}}}},
-additionalProperties:!1},UserProfileMetadata:{title:"user profile metadata",type:"object",properties:{attributes:{type:"\
-array",items:{$ref:"#/definitions/UserProfileAttributeMetadata"}},groups:{type:"array",items:{$ref:"#/definitions/UserPr\
-ofileAttributeGroupMetadata"}}},additionalProperties:!1},UserRepresentation:{title:"user",type:"object",properties:{clientRoles:{
-type:"object",additionalProperties:{type:"array",items:{type:["string","number","boolean"]}},description:"The client rol\
-es of the user: clientId \u2192 role names."},credentials:{type:"array",items:{$ref:"#/definitions/CredentialRepresentat\
-ion"},description:"Passwords and other credentials."},groups:{type:"array",items:{type:"string"},description:"The groups\
- of the user, by path."},realmRoles:{type:"array",items:{type:"string"},description:"The realm roles of the user."},requiredActions:{
-type:"array",items:{type:"string"},description:"What the user must do at the next login: `[UPDATE_PASSWORD]`."},serviceAccountClientId:{
-type:["string","null"],description:"The client whose service account this is."},username:{type:["string","null"],description:"\
-The name to log in with, in small letters."},access:{type:"object",additionalProperties:{type:["boolean","string","null"],
-pattern:"^\\$\\((env|file):.*\\)$"}},attributes:{type:"object",additionalProperties:{type:["array","string","number","bo\
-olean","null"],items:{type:["string","number","boolean"]}}},clientConsents:{type:"array",items:{$ref:"#/definitions/User\
-ConsentRepresentation"}},createdTimestamp:{type:["integer","string","null"],pattern:"^\\$\\((env|file):.*\\)$"},disableableCredentialTypes:{
-type:"array",items:{type:"string"}},email:{type:["string","null"]},emailVerified:{type:["boolean","string","null"],pattern:"\
-^\\$\\((env|file):.*\\)$"},enabled:{type:["boolean","string","null"],pattern:"^\\$\\((env|file):.*\\)$"},federatedIdentities:{
-type:"array",items:{$ref:"#/definitions/FederatedIdentityRepresentation"}},federationLink:{type:["string","null"]},firstName:{
-type:["string","null"]},id:{type:["string","null"]},issuedVerifiableCredentials:{type:"array",items:{$ref:"#/definitions\
-/IssuedVerifiableCredentialRepresentation"}},lastName:{type:["string","null"]},notBefore:{type:["integer","string","null"],
-pattern:"^\\$\\((env|file):.*\\)$"},self:{type:["string","null"]},userProfileMetadata:{$ref:"#/definitions/UserProfileMe\
-tadata"},verifiableCredentials:{type:"array",items:{$ref:"#/definitions/UserVerifiableCredentialRepresentation"}},applicationRoles:{
-type:"object",additionalProperties:{type:"array",items:{type:["string","number","boolean"]}},deprecated:!0},origin:{type:[
-"string","null"],deprecated:!0},socialLinks:{type:"array",items:{$ref:"#/definitions/SocialLinkRepresentation"},deprecated:!0},
-totp:{type:["boolean","string","null"],pattern:"^\\$\\((env|file):.*\\)$",deprecated:!0}},additionalProperties:!1,description:"\
-A user, or the user behind a service account."},UserVerifiableCredentialRepresentation:{title:"user verifiable credentia\
-l",type:"object",properties:{createdDate:{type:["integer","string","null"],pattern:"^\\$\\((env|file):.*\\)$"},credentialConfigurationId:{
-type:["string","null"]},credentialScopeName:{type:["string","null"]},revision:{type:["string","null"]},updatedDate:{type:[
-"integer","string","null"],pattern:"^\\$\\((env|file):.*\\)$"},userAttributes:{type:"object",additionalProperties:{type:"\
-array",items:{type:["string","number","boolean"]}}}},additionalProperties:!1},Verify:{title:"verify",$comment:"convenien\
-ce",description:"What `iam verify` proves. Nothing of it goes to Keycloak.",type:"object",properties:{services:{description:"\
-Running services, and how each caller must be answered.",type:"array",items:{$ref:"#/definitions/Service"}}},additionalProperties:!1,
-examples:[{services:[{name:"orders",url:"https://orders.example.com",probes:[{request:"GET /orders",anonymous:401,"repor\
-ting-job":200}]}]}]},WorkflowConcurrencyRepresentation:{title:"workflow concurrency",type:"object",properties:{"cancel-i\
-n-progress":{type:["string","null"]},"restart-in-progress":{type:["string","null"]}},additionalProperties:!1},WorkflowRepresentation:{
-title:"workflow",type:"object",properties:{concurrency:{$ref:"#/definitions/WorkflowConcurrencyRepresentation"},enabled:{
-type:["boolean","string","null"],pattern:"^\\$\\((env|file):.*\\)$"},id:{type:["string","null"]},if:{type:["string","nul\
-l"]},name:{type:["string","null"]},on:{type:["string","null"]},schedule:{$ref:"#/definitions/WorkflowScheduleRepresentat\
-ion"},state:{$ref:"#/definitions/WorkflowStateRepresentation"},steps:{type:"array",items:{$ref:"#/definitions/WorkflowSt\
-epRepresentation"}},supports:{readOnly:!0},with:{readOnly:!0}},additionalProperties:!1},WorkflowScheduleRepresentation:{
-title:"workflow schedule",type:"object",properties:{after:{type:["string","null"]},"batch-size":{type:["integer","string",
-"null"],pattern:"^\\$\\((env|file):.*\\)$"}},additionalProperties:!1},WorkflowStateRepresentation:{title:"workflow state",
-type:"object",properties:{errors:{type:"array",items:{type:"string"}}},additionalProperties:!1},WorkflowStepRepresentation:{
-title:"workflow step",type:"object",properties:{after:{type:["string","null"]},id:{type:["string","null"]},"scheduled-at":{
-type:["integer","string","null"],pattern:"^\\$\\((env|file):.*\\)$"},status:{anyOf:[{enum:["COMPLETED","PENDING",null]},
-{type:"string",pattern:"^\\$\\((env|file):.*\\)$"}]},uses:{type:["string","null"]},with:{type:"object",additionalProperties:{
-type:["array","string","number","boolean","null"],items:{type:["string","number","boolean"]}}}},additionalProperties:!1}}},
-c=m.definitions.RealmRepresentation,v=Object.prototype.hasOwnProperty,a=new RegExp("^\\$\\((env|file):.*\\)$","u"),g=m.definitions.
-ClientRepresentation,Wt=m.definitions.Audience;function H(s,{instancePath:p="",parentData:d,parentDataProperty:h,rootData:f=s}={}){
-let e=null,n=0;if(Array.isArray(s)){const r=s.length;for(let t=0;t<r;t++)if(typeof s[t]!="string"){const i={instancePath:p+
-"/"+t,schemaPath:"#/items/type",keyword:"type",params:{type:"string"}};e===null?e=[i]:e.push(i),n++}}else{const r={instancePath:p,
-schemaPath:"#/type",keyword:"type",params:{type:"array"}};e===null?e=[r]:e.push(r),n++}return H.errors=e,n===0}const J=m.
-definitions.ResourceServerRepresentation,zt=m.definitions.AuthorizationSchema,bt=m.definitions.ResourceType;function $e(s,{
-instancePath:p="",parentData:d,parentDataProperty:h,rootData:f=s}={}){let e=null,n=0;if(s&&typeof s=="object"&&!Array.isArray(
-s)){for(const r in s)if(!(r==="groupType"||r==="scopeAliases"||r==="scopes"||r==="type")){const t={instancePath:p,schemaPath:"\
-#/additionalProperties",keyword:"additionalProperties",params:{additionalProperty:r}};e===null?e=[t]:e.push(t),n++}if(s.
-groupType!==void 0){let r=s.groupType;if(typeof r!="string"&&r!==null){const t={instancePath:p+"/groupType",schemaPath:"\
-#/properties/groupType/type",keyword:"type",params:{type:bt.properties.groupType.type}};e===null?e=[t]:e.push(t),n++}}if(s.
-scopeAliases!==void 0){let r=s.scopeAliases;if(r&&typeof r=="object"&&!Array.isArray(r))for(const t in r){let i=r[t];if(Array.
-isArray(i)){const o=i.length;for(let l=0;l<o;l++){let y=i[l];if(typeof y!="string"&&!(typeof y=="number"&&isFinite(y))&&
-typeof y!="boolean"){const u={instancePath:p+"/scopeAliases/"+t.replace(/~/g,"~0").replace(/\//g,"~1")+"/"+l,schemaPath:"\
-#/properties/scopeAliases/additionalProperties/items/type",keyword:"type",params:{type:bt.properties.scopeAliases.additionalProperties.
-items.type}};e===null?e=[u]:e.push(u),n++}}}else{const o={instancePath:p+"/scopeAliases/"+t.replace(/~/g,"~0").replace(/\//g,
-"~1"),schemaPath:"#/properties/scopeAliases/additionalProperties/type",keyword:"type",params:{type:"array"}};e===null?e=
-[o]:e.push(o),n++}}else{const t={instancePath:p+"/scopeAliases",schemaPath:"#/properties/scopeAliases/type",keyword:"typ\
-e",params:{type:"object"}};e===null?e=[t]:e.push(t),n++}}if(s.scopes!==void 0){let r=s.scopes;if(Array.isArray(r)){const t=r.
-length;for(let i=0;i<t;i++)if(typeof r[i]!="string"){const o={instancePath:p+"/scopes/"+i,schemaPath:"#/properties/scope\
-s/items/type",keyword:"type",params:{type:"string"}};e===null?e=[o]:e.push(o),n++}}else{const t={instancePath:p+"/scopes",
-schemaPath:"#/properties/scopes/type",keyword:"type",params:{type:"array"}};e===null?e=[t]:e.push(t),n++}}if(s.type!==void 0){
-let r=s.type;if(typeof r!="string"&&r!==null){const t={instancePath:p+"/type",schemaPath:"#/properties/type/type",keyword:"\
-type",params:{type:bt.properties.type.type}};e===null?e=[t]:e.push(t),n++}}}else{const r={instancePath:p,schemaPath:"#/t\
-ype",keyword:"type",params:{type:"object"}};e===null?e=[r]:e.push(r),n++}return $e.errors=e,n===0}function Re(s,{instancePath:p="",
+ld it; it is not managed."},description:{type:["string","null"],description:"What the role allows."},protected:{$comment:"\
+convenience",type:["boolean","null"],description:"`true`: no `--prune` and no `destroy` deletes it, even after it has le\
+ft the file; the plan fails instead. `false` lifts that."},id:{type:["string","null"]},scopeParamRequired:{type:["boolea\
+n","string","null"],pattern:"^\\$\\((env|file):.*\\)$",deprecated:!0}},additionalProperties:!1,required:["name"],description:"\
+A role."},RoleRepresentationComposites:{title:"role composites",type:"object",properties:{client:{type:"object",additionalProperties:{
+type:"array",items:{type:["string","number","boolean"]}}},realm:{type:"array",items:{type:"string"}},application:{type:"\
+object",additionalProperties:{type:"array",items:{type:["string","number","boolean"]}},deprecated:!0}},additionalProperties:!1},
+RolesRepresentation:{title:"roles",type:"object",properties:{client:{type:"object",additionalProperties:{type:"array",items:{
+$ref:"#/definitions/RoleRepresentation"}},description:"Client roles: clientId \u2192 roles. `roles` in the client says the sa\
+me."},realm:{type:"array",items:{$ref:"#/definitions/RoleRepresentation"},description:"Realm roles."},application:{type:"\
+object",additionalProperties:{type:"array",items:{$ref:"#/definitions/RoleRepresentation"}},deprecated:!0}},additionalProperties:!1,
+description:"The realm's roles and those of its clients."},SamlMetadata:{title:"SAML metadata",$comment:"convenience",description:"\
+Takes end points, entity id and signing certificates of a SAML identity provider from its metadata.",type:"object",properties:{
+metadata:{type:"string",description:"The metadata file, relative to the spec, or a URL from which Keycloak itself reads \
+it."}},required:["metadata"],additionalProperties:!1,examples:[{metadata:"./corp-idp.xml"}]},ScopeMappingRepresentation:{
+title:"scope mapping",type:"object",properties:{client:{type:["string","null"]},clientScope:{type:["string","null"]},roles:{
+type:"array",items:{type:"string"}},self:{type:["string","null"]},clientTemplate:{type:["string","null"],deprecated:!0}},
+additionalProperties:!1},ScopeRepresentation:{title:"scope",type:"object",properties:{displayName:{type:["string","null"]},
+iconUri:{type:["string","null"]},id:{type:["string","null"]},name:{type:["string","null"]},policies:{type:"array",items:{
+$ref:"#/definitions/PolicyRepresentation"}},resources:{type:"array",items:{$ref:"#/definitions/ResourceRepresentation"}}},
+additionalProperties:!1},Service:{title:"service",type:"object",properties:{name:{type:"string",description:"What report\
+s call the service."},url:{type:"string",description:"The service's base URL."},probes:{description:"Requests and the st\
+atus that each caller must get.",type:"array",items:{$ref:"#/definitions/Probe"}}},required:["name","url"],additionalProperties:!1},
+ServiceAccount:{title:"service account",$comment:"convenience",description:"Lets the client get tokens for itself (clien\
+t_credentials). `true` for no roles beyond the default ones, or the roles and groups that its service account holds: exa\
+ctly these, others are revoked.",type:["boolean","string","object","null"],pattern:"^\\$\\((env|file):.*\\)$",properties:{
+clientRoles:{description:"Client roles that the service account holds: clientId \u2192 role names.",type:"object",additionalProperties:{
+type:"array",items:{type:"string"}}},groups:{description:"Groups that the service account is in, by path: `/services/bat\
+ch`.",type:"array",items:{type:"string"}},realmRoles:{description:"Realm roles that the service account holds.",type:"ar\
+ray",items:{type:"string"}}},additionalProperties:!1,examples:[{clientRoles:{"orders-api":["orders:read"]}}]},SocialLinkRepresentation:{
+title:"social link",type:"object",properties:{socialProvider:{type:["string","null"]},socialUserId:{type:["string","null"]},
+socialUsername:{type:["string","null"]}},additionalProperties:!1},UPAttribute:{title:"user profile attribute",type:"obje\
+ct",properties:{annotations:{type:"object",additionalProperties:{}},defaultValue:{type:["string","null"]},displayName:{type:[
+"string","null"]},group:{type:["string","null"]},multivalued:{type:["boolean","string","null"],pattern:"^\\$\\((env|file):\
+.*\\)$"},name:{type:["string","null"]},permissions:{$ref:"#/definitions/UPAttributePermissions"},required:{$ref:"#/defin\
+itions/UPAttributeRequired"},selector:{$ref:"#/definitions/UPAttributeSelector"},validations:{type:"object",additionalProperties:{
+type:"object",additionalProperties:{}}}},additionalProperties:!1},UPAttributePermissions:{title:"user profile attribute \
+permissions",type:"object",properties:{edit:{type:"array",items:{type:"string"}},view:{type:"array",items:{type:"string"}}},
+additionalProperties:!1},UPAttributeRequired:{title:"user profile attribute required",type:"object",properties:{roles:{type:"\
+array",items:{type:"string"}},scopes:{type:"array",items:{type:"string"}}},additionalProperties:!1},UPAttributeSelector:{
+title:"user profile attribute selector",type:"object",properties:{scopes:{type:"array",items:{type:"string"}}},additionalProperties:!1},
+UPConfig:{title:"user profile config",type:"object",properties:{attributes:{type:"array",items:{$ref:"#/definitions/UPAt\
+tribute"}},groups:{type:"array",items:{$ref:"#/definitions/UPGroup"}},unmanagedAttributePolicy:{anyOf:[{enum:["ENABLED",
+"ADMIN_VIEW","ADMIN_EDIT",null]},{type:"string",pattern:"^\\$\\((env|file):.*\\)$"}]}},additionalProperties:!1},UPGroup:{
+title:"user profile group",type:"object",properties:{annotations:{type:"object",additionalProperties:{}},displayDescription:{
+type:["string","null"]},displayHeader:{type:["string","null"]},name:{type:["string","null"]}},additionalProperties:!1},UserConsentRepresentation:{
+title:"user consent",type:"object",properties:{clientId:{type:["string","null"]},createdDate:{type:["integer","string","\
+null"],pattern:"^\\$\\((env|file):.*\\)$"},grantedClientScopes:{type:"array",items:{type:"string"}},lastUpdatedDate:{type:[
+"integer","string","null"],pattern:"^\\$\\((env|file):.*\\)$"},grantedRealmRoles:{type:"array",items:{type:"string"},deprecated:!0}},
+additionalProperties:!1},UserFederationMapperRepresentation:{title:"user federation mapper",type:"object",properties:{config:{
+type:"object",additionalProperties:{type:["string","number","boolean","null"]}},federationMapperType:{type:["string","nu\
+ll"]},federationProviderDisplayName:{type:["string","null"]},id:{type:["string","null"]},name:{type:["string","null"]}},
+additionalProperties:!1},UserFederationProviderRepresentation:{title:"user federation provider",type:"object",properties:{
+changedSyncPeriod:{type:["integer","string","null"],pattern:"^\\$\\((env|file):.*\\)$"},config:{type:"object",additionalProperties:{
+type:["string","number","boolean","null"]}},displayName:{type:["string","null"]},fullSyncPeriod:{type:["integer","string",
+"null"],pattern:"^\\$\\((env|file):.*\\)$"},id:{type:["string","null"]},lastSync:{type:["integer","string","null"],pattern:"\
+^\\$\\((env|file):.*\\)$"},priority:{type:["integer","string","null"],pattern:"^\\$\\((env|file):.*\\)$"},providerName:{
+type:["string","null"]}},additionalProperties:!1},UserProfileAttributeGroupMetadata:{title:"user profile attribute group\
+ metadata",type:"object",properties:{annotations:{type:"object",additionalProperties:{}},displayDescription:{type:["stri\
+ng","null"]},displayHeader:{type:["string","null"]},name:{type:["string","null"]}},additionalProperties:!1},UserProfileAttributeMetadata:{
+title:"user profile attribute metadata",type:"object",properties:{annotations:{type:"object",additionalProperties:{}},defaultValue:{
+type:["string","null"]},displayName:{type:["string","null"]},group:{type:["string","null"]},multivalued:{type:["boolean",
+"string","null"],pattern:"^\\$\\((env|file):.*\\)$"},name:{type:["string","null"]},readOnly:{type:["boolean","string","n\
+ull"],pattern:"^\\$\\((env|file):.*\\)$"},required:{type:["boolean","string","null"],pattern:"^\\$\\((env|file):.*\\)$"},
+validators:{type:"object",additionalProperties:{type:"object",additionalProperties:{}}}},additionalProperties:!1},UserProfileMetadata:{
+title:"user profile metadata",type:"object",properties:{attributes:{type:"array",items:{$ref:"#/definitions/UserProfileA\
+ttributeMetadata"}},groups:{type:"array",items:{$ref:"#/definitions/UserProfileAttributeGroupMetadata"}}},additionalProperties:!1},
+UserRepresentation:{title:"user",type:"object",properties:{clientRoles:{type:"object",additionalProperties:{type:"array",
+items:{type:["string","number","boolean"]}},description:"The client roles of the user: clientId \u2192 role names."},credentials:{
+type:"array",items:{$ref:"#/definitions/CredentialRepresentation"},description:"Passwords and other credentials."},groups:{
+type:"array",items:{type:"string"},description:"The groups of the user, by path."},realmRoles:{type:"array",items:{type:"\
+string"},description:"The realm roles of the user."},requiredActions:{type:"array",items:{type:"string"},description:"Wh\
+at the user must do at the next login: `[UPDATE_PASSWORD]`."},serviceAccountClientId:{type:["string","null"],description:"\
+The client whose service account this is."},username:{type:["string","null"],description:"The name to log in with, in sm\
+all letters."},access:{type:"object",additionalProperties:{type:["boolean","string","null"],pattern:"^\\$\\((env|file):.*\\\
+)$"}},attributes:{type:"object",additionalProperties:{type:["array","string","number","boolean","null"],items:{type:["st\
+ring","number","boolean"]}}},clientConsents:{type:"array",items:{$ref:"#/definitions/UserConsentRepresentation"}},createdTimestamp:{
+type:["integer","string","null"],pattern:"^\\$\\((env|file):.*\\)$"},disableableCredentialTypes:{type:"array",items:{type:"\
+string"}},email:{type:["string","null"]},emailVerified:{type:["boolean","string","null"],pattern:"^\\$\\((env|file):.*\\)$"},
+enabled:{type:["boolean","string","null"],pattern:"^\\$\\((env|file):.*\\)$"},federatedIdentities:{type:"array",items:{$ref:"\
+#/definitions/FederatedIdentityRepresentation"}},federationLink:{type:["string","null"]},firstName:{type:["string","null"]},
+id:{type:["string","null"]},issuedVerifiableCredentials:{type:"array",items:{$ref:"#/definitions/IssuedVerifiableCredent\
+ialRepresentation"}},lastName:{type:["string","null"]},notBefore:{type:["integer","string","null"],pattern:"^\\$\\((env|fi\
+le):.*\\)$"},self:{type:["string","null"]},userProfileMetadata:{$ref:"#/definitions/UserProfileMetadata"},verifiableCredentials:{
+type:"array",items:{$ref:"#/definitions/UserVerifiableCredentialRepresentation"}},applicationRoles:{type:"object",additionalProperties:{
+type:"array",items:{type:["string","number","boolean"]}},deprecated:!0},origin:{type:["string","null"],deprecated:!0},socialLinks:{
+type:"array",items:{$ref:"#/definitions/SocialLinkRepresentation"},deprecated:!0},totp:{type:["boolean","string","null"],
+pattern:"^\\$\\((env|file):.*\\)$",deprecated:!0}},additionalProperties:!1,description:"A user, or the user behind a ser\
+vice account."},UserVerifiableCredentialRepresentation:{title:"user verifiable credential",type:"object",properties:{createdDate:{
+type:["integer","string","null"],pattern:"^\\$\\((env|file):.*\\)$"},credentialConfigurationId:{type:["string","null"]},
+credentialScopeName:{type:["string","null"]},revision:{type:["string","null"]},updatedDate:{type:["integer","string","nu\
+ll"],pattern:"^\\$\\((env|file):.*\\)$"},userAttributes:{type:"object",additionalProperties:{type:"array",items:{type:["\
+string","number","boolean"]}}}},additionalProperties:!1},Verify:{title:"verify",$comment:"convenience",description:"What\
+ `iam verify` proves. Nothing of it goes to Keycloak.",type:"object",properties:{services:{description:"Running services\
+, and how each caller must be answered.",type:"array",items:{$ref:"#/definitions/Service"}}},additionalProperties:!1,examples:[
+{services:[{name:"orders",url:"https://orders.example.com",probes:[{request:"GET /orders",anonymous:401,"reporting-job":200}]}]}]},
+WorkflowConcurrencyRepresentation:{title:"workflow concurrency",type:"object",properties:{"cancel-in-progress":{type:["s\
+tring","null"]},"restart-in-progress":{type:["string","null"]}},additionalProperties:!1},WorkflowRepresentation:{title:"\
+workflow",type:"object",properties:{concurrency:{$ref:"#/definitions/WorkflowConcurrencyRepresentation"},enabled:{type:[
+"boolean","string","null"],pattern:"^\\$\\((env|file):.*\\)$"},id:{type:["string","null"]},if:{type:["string","null"]},name:{
+type:["string","null"]},on:{type:["string","null"]},schedule:{$ref:"#/definitions/WorkflowScheduleRepresentation"},state:{
+$ref:"#/definitions/WorkflowStateRepresentation"},steps:{type:"array",items:{$ref:"#/definitions/WorkflowStepRepresentat\
+ion"}},supports:{readOnly:!0},with:{readOnly:!0}},additionalProperties:!1},WorkflowScheduleRepresentation:{title:"workfl\
+ow schedule",type:"object",properties:{after:{type:["string","null"]},"batch-size":{type:["integer","string","null"],pattern:"\
+^\\$\\((env|file):.*\\)$"}},additionalProperties:!1},WorkflowStateRepresentation:{title:"workflow state",type:"object",properties:{
+errors:{type:"array",items:{type:"string"}}},additionalProperties:!1},WorkflowStepRepresentation:{title:"workflow step",
+type:"object",properties:{after:{type:["string","null"]},id:{type:["string","null"]},"scheduled-at":{type:["integer","st\
+ring","null"],pattern:"^\\$\\((env|file):.*\\)$"},status:{anyOf:[{enum:["COMPLETED","PENDING",null]},{type:"string",pattern:"\
+^\\$\\((env|file):.*\\)$"}]},uses:{type:["string","null"]},with:{type:"object",additionalProperties:{type:["array","stri\
+ng","number","boolean","null"],items:{type:["string","number","boolean"]}}}},additionalProperties:!1}}},c=m.definitions.
+RealmRepresentation,v=Object.prototype.hasOwnProperty,a=new RegExp("^\\$\\((env|file):.*\\)$","u"),g=m.definitions.ClientRepresentation,
+Wt=m.definitions.Audience;function H(s,{instancePath:p="",parentData:d,parentDataProperty:h,rootData:f=s}={}){let e=null,
+n=0;if(Array.isArray(s)){const r=s.length;for(let t=0;t<r;t++)if(typeof s[t]!="string"){const i={instancePath:p+"/"+t,schemaPath:"\
+#/items/type",keyword:"type",params:{type:"string"}};e===null?e=[i]:e.push(i),n++}}else{const r={instancePath:p,schemaPath:"\
+#/type",keyword:"type",params:{type:"array"}};e===null?e=[r]:e.push(r),n++}return H.errors=e,n===0}const J=m.definitions.
+ResourceServerRepresentation,zt=m.definitions.AuthorizationSchema,bt=m.definitions.ResourceType;function Re(s,{instancePath:p="",
 parentData:d,parentDataProperty:h,rootData:f=s}={}){let e=null,n=0;if(s&&typeof s=="object"&&!Array.isArray(s)){for(const r in s)
-if(r!=="resourceTypes"){const t={instancePath:p,schemaPath:"#/additionalProperties",keyword:"additionalProperties",params:{
-additionalProperty:r}};e===null?e=[t]:e.push(t),n++}if(s.resourceTypes!==void 0){let r=s.resourceTypes;if(r&&typeof r=="\
-object"&&!Array.isArray(r))for(const t in r)$e(r[t],{instancePath:p+"/resourceTypes/"+t.replace(/~/g,"~0").replace(/\//g,
-"~1"),parentData:r,parentDataProperty:t,rootData:f})||(e=e===null?$e.errors:e.concat($e.errors),n=e.length);else{const t={
-instancePath:p+"/resourceTypes",schemaPath:"#/properties/resourceTypes/type",keyword:"type",params:{type:"object"}};e===
-null?e=[t]:e.push(t),n++}}}else{const r={instancePath:p,schemaPath:"#/type",keyword:"type",params:{type:"object"}};e===null?
-e=[r]:e.push(r),n++}return Re.errors=e,n===0}const M=m.definitions.PolicyRepresentation,I=m.definitions.ResourceRepresentation,
-Et=m.definitions.ResourceOwnerRepresentation;function Se(s,{instancePath:p="",parentData:d,parentDataProperty:h,rootData:f=s}={}){
-let e=null,n=0;if(s&&typeof s=="object"&&!Array.isArray(s)){for(const r in s)if(!(r==="id"||r==="name")){const t={instancePath:p,
-schemaPath:"#/additionalProperties",keyword:"additionalProperties",params:{additionalProperty:r}};e===null?e=[t]:e.push(
-t),n++}if(s.id!==void 0){let r=s.id;if(typeof r!="string"&&r!==null){const t={instancePath:p+"/id",schemaPath:"#/propert\
-ies/id/type",keyword:"type",params:{type:Et.properties.id.type}};e===null?e=[t]:e.push(t),n++}}if(s.name!==void 0){let r=s.
-name;if(typeof r!="string"&&r!==null){const t={instancePath:p+"/name",schemaPath:"#/properties/name/type",keyword:"type",
-params:{type:Et.properties.name.type}};e===null?e=[t]:e.push(t),n++}}}else{const r={instancePath:p,schemaPath:"#/type",keyword:"\
-type",params:{type:"object"}};e===null?e=[r]:e.push(r),n++}return Se.errors=e,n===0}const Te=m.definitions.ScopeRepresentation,
-Pt={validate:Pe},wt={validate:G};function E(s,{instancePath:p="",parentData:d,parentDataProperty:h,rootData:f=s}={}){let e=null,
-n=0;if(s&&typeof s=="object"&&!Array.isArray(s)){for(const r in s)if(!(r==="displayName"||r==="iconUri"||r==="id"||r==="\
-name"||r==="policies"||r==="resources")){const t={instancePath:p,schemaPath:"#/additionalProperties",keyword:"additional\
-Properties",params:{additionalProperty:r}};e===null?e=[t]:e.push(t),n++}if(s.displayName!==void 0){let r=s.displayName;if(typeof r!=
-"string"&&r!==null){const t={instancePath:p+"/displayName",schemaPath:"#/properties/displayName/type",keyword:"type",params:{
-type:Te.properties.displayName.type}};e===null?e=[t]:e.push(t),n++}}if(s.iconUri!==void 0){let r=s.iconUri;if(typeof r!=
-"string"&&r!==null){const t={instancePath:p+"/iconUri",schemaPath:"#/properties/iconUri/type",keyword:"type",params:{type:Te.
-properties.iconUri.type}};e===null?e=[t]:e.push(t),n++}}if(s.id!==void 0){let r=s.id;if(typeof r!="string"&&r!==null){const t={
-instancePath:p+"/id",schemaPath:"#/properties/id/type",keyword:"type",params:{type:Te.properties.id.type}};e===null?e=[t]:
-e.push(t),n++}}if(s.name!==void 0){let r=s.name;if(typeof r!="string"&&r!==null){const t={instancePath:p+"/name",schemaPath:"\
-#/properties/name/type",keyword:"type",params:{type:Te.properties.name.type}};e===null?e=[t]:e.push(t),n++}}if(s.policies!==
-void 0){let r=s.policies;if(Array.isArray(r)){const t=r.length;for(let i=0;i<t;i++)Pt.validate(r[i],{instancePath:p+"/po\
-licies/"+i,parentData:r,parentDataProperty:i,rootData:f})||(e=e===null?Pt.validate.errors:e.concat(Pt.validate.errors),n=
-e.length)}else{const t={instancePath:p+"/policies",schemaPath:"#/properties/policies/type",keyword:"type",params:{type:"\
-array"}};e===null?e=[t]:e.push(t),n++}}if(s.resources!==void 0){let r=s.resources;if(Array.isArray(r)){const t=r.length;
-for(let i=0;i<t;i++)wt.validate(r[i],{instancePath:p+"/resources/"+i,parentData:r,parentDataProperty:i,rootData:f})||(e=
-e===null?wt.validate.errors:e.concat(wt.validate.errors),n=e.length)}else{const t={instancePath:p+"/resources",schemaPath:"\
-#/properties/resources/type",keyword:"type",params:{type:"array"}};e===null?e=[t]:e.push(t),n++}}}else{const r={instancePath:p,
-schemaPath:"#/type",keyword:"type",params:{type:"object"}};e===null?e=[r]:e.push(r),n++}return E.errors=e,n===0}function G(s,{
+if(!(r==="groupType"||r==="scopeAliases"||r==="scopes"||r==="type")){const t={instancePath:p,schemaPath:"#/additionalPro\
+perties",keyword:"additionalProperties",params:{additionalProperty:r}};e===null?e=[t]:e.push(t),n++}if(s.groupType!==void 0){
+let r=s.groupType;if(typeof r!="string"&&r!==null){const t={instancePath:p+"/groupType",schemaPath:"#/properties/groupTy\
+pe/type",keyword:"type",params:{type:bt.properties.groupType.type}};e===null?e=[t]:e.push(t),n++}}if(s.scopeAliases!==void 0){
+let r=s.scopeAliases;if(r&&typeof r=="object"&&!Array.isArray(r))for(const t in r){let i=r[t];if(Array.isArray(i)){const o=i.
+length;for(let l=0;l<o;l++){let y=i[l];if(typeof y!="string"&&!(typeof y=="number"&&isFinite(y))&&typeof y!="boolean"){const u={
+instancePath:p+"/scopeAliases/"+t.replace(/~/g,"~0").replace(/\//g,"~1")+"/"+l,schemaPath:"#/properties/scopeAliases/add\
+itionalProperties/items/type",keyword:"type",params:{type:bt.properties.scopeAliases.additionalProperties.items.type}};e===
+null?e=[u]:e.push(u),n++}}}else{const o={instancePath:p+"/scopeAliases/"+t.replace(/~/g,"~0").replace(/\//g,"~1"),schemaPath:"\
+#/properties/scopeAliases/additionalProperties/type",keyword:"type",params:{type:"array"}};e===null?e=[o]:e.push(o),n++}}else{
+const t={instancePath:p+"/scopeAliases",schemaPath:"#/properties/scopeAliases/type",keyword:"type",params:{type:"object"}};
+e===null?e=[t]:e.push(t),n++}}if(s.scopes!==void 0){let r=s.scopes;if(Array.isArray(r)){const t=r.length;for(let i=0;i<t;i++)
+if(typeof r[i]!="string"){const o={instancePath:p+"/scopes/"+i,schemaPath:"#/properties/scopes/items/type",keyword:"type",
+params:{type:"string"}};e===null?e=[o]:e.push(o),n++}}else{const t={instancePath:p+"/scopes",schemaPath:"#/properties/sc\
+opes/type",keyword:"type",params:{type:"array"}};e===null?e=[t]:e.push(t),n++}}if(s.type!==void 0){let r=s.type;if(typeof r!=
+"string"&&r!==null){const t={instancePath:p+"/type",schemaPath:"#/properties/type/type",keyword:"type",params:{type:bt.properties.
+type.type}};e===null?e=[t]:e.push(t),n++}}}else{const r={instancePath:p,schemaPath:"#/type",keyword:"type",params:{type:"\
+object"}};e===null?e=[r]:e.push(r),n++}return Re.errors=e,n===0}function Se(s,{instancePath:p="",parentData:d,parentDataProperty:h,
+rootData:f=s}={}){let e=null,n=0;if(s&&typeof s=="object"&&!Array.isArray(s)){for(const r in s)if(r!=="resourceTypes"){const t={
+instancePath:p,schemaPath:"#/additionalProperties",keyword:"additionalProperties",params:{additionalProperty:r}};e===null?
+e=[t]:e.push(t),n++}if(s.resourceTypes!==void 0){let r=s.resourceTypes;if(r&&typeof r=="object"&&!Array.isArray(r))for(const t in r)
+Re(r[t],{instancePath:p+"/resourceTypes/"+t.replace(/~/g,"~0").replace(/\//g,"~1"),parentData:r,parentDataProperty:t,rootData:f})||
+(e=e===null?Re.errors:e.concat(Re.errors),n=e.length);else{const t={instancePath:p+"/resourceTypes",schemaPath:"#/proper\
+ties/resourceTypes/type",keyword:"type",params:{type:"object"}};e===null?e=[t]:e.push(t),n++}}}else{const r={instancePath:p,
+schemaPath:"#/type",keyword:"type",params:{type:"object"}};e===null?e=[r]:e.push(r),n++}return Se.errors=e,n===0}const I=m.
+definitions.PolicyRepresentation,L=m.definitions.ResourceRepresentation,Et=m.definitions.ResourceOwnerRepresentation;function Te(s,{
 instancePath:p="",parentData:d,parentDataProperty:h,rootData:f=s}={}){let e=null,n=0;if(s&&typeof s=="object"&&!Array.isArray(
-s)){for(const r in s)if(!v.call(I.properties,r)){const t={instancePath:p,schemaPath:"#/additionalProperties",keyword:"ad\
-ditionalProperties",params:{additionalProperty:r}};e===null?e=[t]:e.push(t),n++}if(s._id!==void 0){let r=s._id;if(typeof r!=
-"string"&&r!==null){const t={instancePath:p+"/_id",schemaPath:"#/properties/_id/type",keyword:"type",params:{type:I.properties.
-_id.type}};e===null?e=[t]:e.push(t),n++}}if(s.attributes!==void 0){let r=s.attributes;if(r&&typeof r=="object"&&!Array.isArray(
-r))for(const t in r){let i=r[t];if(!Array.isArray(i)&&typeof i!="string"&&!(typeof i=="number"&&isFinite(i))&&typeof i!=
-"boolean"&&i!==null){const o={instancePath:p+"/attributes/"+t.replace(/~/g,"~0").replace(/\//g,"~1"),schemaPath:"#/prope\
-rties/attributes/additionalProperties/type",keyword:"type",params:{type:I.properties.attributes.additionalProperties.type}};
-e===null?e=[o]:e.push(o),n++}if(Array.isArray(i)){const o=i.length;for(let l=0;l<o;l++){let y=i[l];if(typeof y!="string"&&
-!(typeof y=="number"&&isFinite(y))&&typeof y!="boolean"){const u={instancePath:p+"/attributes/"+t.replace(/~/g,"~0").replace(
-/\//g,"~1")+"/"+l,schemaPath:"#/properties/attributes/additionalProperties/items/type",keyword:"type",params:{type:I.properties.
-attributes.additionalProperties.items.type}};e===null?e=[u]:e.push(u),n++}}}}else{const t={instancePath:p+"/attributes",
-schemaPath:"#/properties/attributes/type",keyword:"type",params:{type:"object"}};e===null?e=[t]:e.push(t),n++}}if(s.displayName!==
-void 0){let r=s.displayName;if(typeof r!="string"&&r!==null){const t={instancePath:p+"/displayName",schemaPath:"#/proper\
-ties/displayName/type",keyword:"type",params:{type:I.properties.displayName.type}};e===null?e=[t]:e.push(t),n++}}if(s.icon_uri!==
-void 0){let r=s.icon_uri;if(typeof r!="string"&&r!==null){const t={instancePath:p+"/icon_uri",schemaPath:"#/properties/i\
-con_uri/type",keyword:"type",params:{type:I.properties.icon_uri.type}};e===null?e=[t]:e.push(t),n++}}if(s.name!==void 0){
-let r=s.name;if(typeof r!="string"&&r!==null){const t={instancePath:p+"/name",schemaPath:"#/properties/name/type",keyword:"\
-type",params:{type:I.properties.name.type}};e===null?e=[t]:e.push(t),n++}}if(s.owner!==void 0&&(Se(s.owner,{instancePath:p+
-"/owner",parentData:s,parentDataProperty:"owner",rootData:f})||(e=e===null?Se.errors:e.concat(Se.errors),n=e.length)),s.
-ownerManagedAccess!==void 0){let r=s.ownerManagedAccess;if(typeof r!="boolean"&&typeof r!="string"&&r!==null){const t={instancePath:p+
-"/ownerManagedAccess",schemaPath:"#/properties/ownerManagedAccess/type",keyword:"type",params:{type:I.properties.ownerManagedAccess.
-type}};e===null?e=[t]:e.push(t),n++}if(typeof r=="string"&&!a.test(r)){const t={instancePath:p+"/ownerManagedAccess",schemaPath:"\
-#/properties/ownerManagedAccess/pattern",keyword:"pattern",params:{pattern:"^\\$\\((env|file):.*\\)$"}};e===null?e=[t]:e.
-push(t),n++}}if(s.resource_scopes!==void 0){let r=s.resource_scopes;if(Array.isArray(r)){const t=r.length;for(let i=0;i<
-t;i++)E(r[i],{instancePath:p+"/resource_scopes/"+i,parentData:r,parentDataProperty:i,rootData:f})||(e=e===null?E.errors:
-e.concat(E.errors),n=e.length)}else{const t={instancePath:p+"/resource_scopes",schemaPath:"#/properties/resource_scopes/\
-type",keyword:"type",params:{type:"array"}};e===null?e=[t]:e.push(t),n++}}if(s.scopes!==void 0){let r=s.scopes;if(Array.
-isArray(r)){const t=r.length;for(let i=0;i<t;i++)E(r[i],{instancePath:p+"/scopes/"+i,parentData:r,parentDataProperty:i,rootData:f})||
-(e=e===null?E.errors:e.concat(E.errors),n=e.length)}else{const t={instancePath:p+"/scopes",schemaPath:"#/properties/scop\
-es/type",keyword:"type",params:{type:"array"}};e===null?e=[t]:e.push(t),n++}}if(s.type!==void 0){let r=s.type;if(typeof r!=
-"string"&&r!==null){const t={instancePath:p+"/type",schemaPath:"#/properties/type/type",keyword:"type",params:{type:I.properties.
-type.type}};e===null?e=[t]:e.push(t),n++}}if(s.uris!==void 0){let r=s.uris;if(Array.isArray(r)){const t=r.length;for(let i=0;i<
-t;i++)if(typeof r[i]!="string"){const o={instancePath:p+"/uris/"+i,schemaPath:"#/properties/uris/items/type",keyword:"ty\
-pe",params:{type:"string"}};e===null?e=[o]:e.push(o),n++}}else{const t={instancePath:p+"/uris",schemaPath:"#/properties/\
-uris/type",keyword:"type",params:{type:"array"}};e===null?e=[t]:e.push(t),n++}}if(s.uri!==void 0){let r=s.uri;if(typeof r!=
-"string"&&r!==null){const t={instancePath:p+"/uri",schemaPath:"#/properties/uri/type",keyword:"type",params:{type:I.properties.
-uri.type}};e===null?e=[t]:e.push(t),n++}}}else{const r={instancePath:p,schemaPath:"#/type",keyword:"type",params:{type:"\
-object"}};e===null?e=[r]:e.push(r),n++}return G.errors=e,n===0}function Pe(s,{instancePath:p="",parentData:d,parentDataProperty:h,
-rootData:f=s}={}){let e=null,n=0;if(s&&typeof s=="object"&&!Array.isArray(s)){for(const i in s)if(!v.call(M.properties,i)){
-const o={instancePath:p,schemaPath:"#/additionalProperties",keyword:"additionalProperties",params:{additionalProperty:i}};
-e===null?e=[o]:e.push(o),n++}if(s.config!==void 0){let i=s.config;if(i&&typeof i=="object"&&!Array.isArray(i))for(const o in i){
-let l=i[o];if(typeof l!="string"&&!(typeof l=="number"&&isFinite(l))&&typeof l!="boolean"&&l!==null){const y={instancePath:p+
-"/config/"+o.replace(/~/g,"~0").replace(/\//g,"~1"),schemaPath:"#/properties/config/additionalProperties/type",keyword:"\
-type",params:{type:M.properties.config.additionalProperties.type}};e===null?e=[y]:e.push(y),n++}}else{const o={instancePath:p+
-"/config",schemaPath:"#/properties/config/type",keyword:"type",params:{type:"object"}};e===null?e=[o]:e.push(o),n++}}if(s.
-decisionStrategy!==void 0){let i=s.decisionStrategy;const o=n;let l=!1;const y=n;if(!(i==="AFFIRMATIVE"||i==="UNANIMOUS"||
-i==="CONSENSUS"||i===null)){const u={instancePath:p+"/decisionStrategy",schemaPath:"#/properties/decisionStrategy/anyOf/\
-0/enum",keyword:"enum",params:{allowedValues:M.properties.decisionStrategy.anyOf[0].enum}};e===null?e=[u]:e.push(u),n++}
-var r=y===n;if(l=l||r,!l){const u=n;if(typeof i=="string"){if(!a.test(i)){const A={instancePath:p+"/decisionStrategy",schemaPath:"\
-#/properties/decisionStrategy/anyOf/1/pattern",keyword:"pattern",params:{pattern:"^\\$\\((env|file):.*\\)$"}};e===null?e=
-[A]:e.push(A),n++}}else{const A={instancePath:p+"/decisionStrategy",schemaPath:"#/properties/decisionStrategy/anyOf/1/ty\
-pe",keyword:"type",params:{type:"string"}};e===null?e=[A]:e.push(A),n++}var r=u===n;l=l||r}if(l)n=o,e!==null&&(o?e.length=
-o:e=null);else{const u={instancePath:p+"/decisionStrategy",schemaPath:"#/properties/decisionStrategy/anyOf",keyword:"any\
-Of",params:{}};e===null?e=[u]:e.push(u),n++}}if(s.description!==void 0){let i=s.description;if(typeof i!="string"&&i!==null){
-const o={instancePath:p+"/description",schemaPath:"#/properties/description/type",keyword:"type",params:{type:M.properties.
-description.type}};e===null?e=[o]:e.push(o),n++}}if(s.id!==void 0){let i=s.id;if(typeof i!="string"&&i!==null){const o={
-instancePath:p+"/id",schemaPath:"#/properties/id/type",keyword:"type",params:{type:M.properties.id.type}};e===null?e=[o]:
-e.push(o),n++}}if(s.logic!==void 0){let i=s.logic;const o=n;let l=!1;const y=n;if(!(i==="POSITIVE"||i==="NEGATIVE"||i===
-null)){const u={instancePath:p+"/logic",schemaPath:"#/properties/logic/anyOf/0/enum",keyword:"enum",params:{allowedValues:M.
-properties.logic.anyOf[0].enum}};e===null?e=[u]:e.push(u),n++}var t=y===n;if(l=l||t,!l){const u=n;if(typeof i=="string"){
-if(!a.test(i)){const A={instancePath:p+"/logic",schemaPath:"#/properties/logic/anyOf/1/pattern",keyword:"pattern",params:{
-pattern:"^\\$\\((env|file):.*\\)$"}};e===null?e=[A]:e.push(A),n++}}else{const A={instancePath:p+"/logic",schemaPath:"#/p\
-roperties/logic/anyOf/1/type",keyword:"type",params:{type:"string"}};e===null?e=[A]:e.push(A),n++}var t=u===n;l=l||t}if(l)
-n=o,e!==null&&(o?e.length=o:e=null);else{const u={instancePath:p+"/logic",schemaPath:"#/properties/logic/anyOf",keyword:"\
-anyOf",params:{}};e===null?e=[u]:e.push(u),n++}}if(s.name!==void 0){let i=s.name;if(typeof i!="string"&&i!==null){const o={
-instancePath:p+"/name",schemaPath:"#/properties/name/type",keyword:"type",params:{type:M.properties.name.type}};e===null?
-e=[o]:e.push(o),n++}}if(s.owner!==void 0){let i=s.owner;if(typeof i!="string"&&i!==null){const o={instancePath:p+"/owner",
-schemaPath:"#/properties/owner/type",keyword:"type",params:{type:M.properties.owner.type}};e===null?e=[o]:e.push(o),n++}}
-if(s.policies!==void 0){let i=s.policies;if(Array.isArray(i)){const o=i.length;for(let l=0;l<o;l++)if(typeof i[l]!="stri\
-ng"){const y={instancePath:p+"/policies/"+l,schemaPath:"#/properties/policies/items/type",keyword:"type",params:{type:"s\
-tring"}};e===null?e=[y]:e.push(y),n++}}else{const o={instancePath:p+"/policies",schemaPath:"#/properties/policies/type",
-keyword:"type",params:{type:"array"}};e===null?e=[o]:e.push(o),n++}}if(s.resourceType!==void 0){let i=s.resourceType;if(typeof i!=
-"string"&&i!==null){const o={instancePath:p+"/resourceType",schemaPath:"#/properties/resourceType/type",keyword:"type",params:{
-type:M.properties.resourceType.type}};e===null?e=[o]:e.push(o),n++}}if(s.resources!==void 0){let i=s.resources;if(Array.
-isArray(i)){const o=i.length;for(let l=0;l<o;l++)if(typeof i[l]!="string"){const y={instancePath:p+"/resources/"+l,schemaPath:"\
-#/properties/resources/items/type",keyword:"type",params:{type:"string"}};e===null?e=[y]:e.push(y),n++}}else{const o={instancePath:p+
-"/resources",schemaPath:"#/properties/resources/type",keyword:"type",params:{type:"array"}};e===null?e=[o]:e.push(o),n++}}
-if(s.resourcesData!==void 0){let i=s.resourcesData;if(Array.isArray(i)){const o=i.length;for(let l=0;l<o;l++)G(i[l],{instancePath:p+
-"/resourcesData/"+l,parentData:i,parentDataProperty:l,rootData:f})||(e=e===null?G.errors:e.concat(G.errors),n=e.length)}else{
-const o={instancePath:p+"/resourcesData",schemaPath:"#/properties/resourcesData/type",keyword:"type",params:{type:"array"}};
-e===null?e=[o]:e.push(o),n++}}if(s.scopes!==void 0){let i=s.scopes;if(Array.isArray(i)){const o=i.length;for(let l=0;l<o;l++)
-if(typeof i[l]!="string"){const y={instancePath:p+"/scopes/"+l,schemaPath:"#/properties/scopes/items/type",keyword:"type",
-params:{type:"string"}};e===null?e=[y]:e.push(y),n++}}else{const o={instancePath:p+"/scopes",schemaPath:"#/properties/sc\
-opes/type",keyword:"type",params:{type:"array"}};e===null?e=[o]:e.push(o),n++}}if(s.scopesData!==void 0){let i=s.scopesData;
-if(Array.isArray(i)){const o=i.length;for(let l=0;l<o;l++)E(i[l],{instancePath:p+"/scopesData/"+l,parentData:i,parentDataProperty:l,
-rootData:f})||(e=e===null?E.errors:e.concat(E.errors),n=e.length)}else{const o={instancePath:p+"/scopesData",schemaPath:"\
-#/properties/scopesData/type",keyword:"type",params:{type:"array"}};e===null?e=[o]:e.push(o),n++}}if(s.type!==void 0){let i=s.
-type;if(typeof i!="string"&&i!==null){const o={instancePath:p+"/type",schemaPath:"#/properties/type/type",keyword:"type",
-params:{type:M.properties.type.type}};e===null?e=[o]:e.push(o),n++}}}else{const i={instancePath:p,schemaPath:"#/type",keyword:"\
-type",params:{type:"object"}};e===null?e=[i]:e.push(i),n++}return Pe.errors=e,n===0}function L(s,{instancePath:p="",parentData:d,
-parentDataProperty:h,rootData:f=s}={}){let e=null,n=0;if(s&&typeof s=="object"&&!Array.isArray(s)){for(const i in s)if(!v.
-call(J.properties,i)){const o={instancePath:p,schemaPath:"#/additionalProperties",keyword:"additionalProperties",params:{
-additionalProperty:i}};e===null?e=[o]:e.push(o),n++}if(s.allowRemoteResourceManagement!==void 0){let i=s.allowRemoteResourceManagement;
-if(typeof i!="boolean"&&typeof i!="string"&&i!==null){const o={instancePath:p+"/allowRemoteResourceManagement",schemaPath:"\
-#/properties/allowRemoteResourceManagement/type",keyword:"type",params:{type:J.properties.allowRemoteResourceManagement.
-type}};e===null?e=[o]:e.push(o),n++}if(typeof i=="string"&&!a.test(i)){const o={instancePath:p+"/allowRemoteResourceMana\
-gement",schemaPath:"#/properties/allowRemoteResourceManagement/pattern",keyword:"pattern",params:{pattern:"^\\$\\((env|fil\
-e):.*\\)$"}};e===null?e=[o]:e.push(o),n++}}if(s.authorizationSchema!==void 0&&(Re(s.authorizationSchema,{instancePath:p+
-"/authorizationSchema",parentData:s,parentDataProperty:"authorizationSchema",rootData:f})||(e=e===null?Re.errors:e.concat(
-Re.errors),n=e.length)),s.clientId!==void 0){let i=s.clientId;if(typeof i!="string"&&i!==null){const o={instancePath:p+"\
-/clientId",schemaPath:"#/properties/clientId/type",keyword:"type",params:{type:J.properties.clientId.type}};e===null?e=[
-o]:e.push(o),n++}}if(s.decisionStrategy!==void 0){let i=s.decisionStrategy;const o=n;let l=!1;const y=n;if(!(i==="AFFIRM\
-ATIVE"||i==="UNANIMOUS"||i==="CONSENSUS"||i===null)){const u={instancePath:p+"/decisionStrategy",schemaPath:"#/propertie\
-s/decisionStrategy/anyOf/0/enum",keyword:"enum",params:{allowedValues:J.properties.decisionStrategy.anyOf[0].enum}};e===
-null?e=[u]:e.push(u),n++}var r=y===n;if(l=l||r,!l){const u=n;if(typeof i=="string"){if(!a.test(i)){const A={instancePath:p+
-"/decisionStrategy",schemaPath:"#/properties/decisionStrategy/anyOf/1/pattern",keyword:"pattern",params:{pattern:"^\\$\\((\
-env|file):.*\\)$"}};e===null?e=[A]:e.push(A),n++}}else{const A={instancePath:p+"/decisionStrategy",schemaPath:"#/propert\
-ies/decisionStrategy/anyOf/1/type",keyword:"type",params:{type:"string"}};e===null?e=[A]:e.push(A),n++}var r=u===n;l=l||
-r}if(l)n=o,e!==null&&(o?e.length=o:e=null);else{const u={instancePath:p+"/decisionStrategy",schemaPath:"#/properties/dec\
-isionStrategy/anyOf",keyword:"anyOf",params:{}};e===null?e=[u]:e.push(u),n++}}if(s.id!==void 0){let i=s.id;if(typeof i!=
-"string"&&i!==null){const o={instancePath:p+"/id",schemaPath:"#/properties/id/type",keyword:"type",params:{type:J.properties.
-id.type}};e===null?e=[o]:e.push(o),n++}}if(s.name!==void 0){let i=s.name;if(typeof i!="string"&&i!==null){const o={instancePath:p+
-"/name",schemaPath:"#/properties/name/type",keyword:"type",params:{type:J.properties.name.type}};e===null?e=[o]:e.push(o),
-n++}}if(s.policies!==void 0){let i=s.policies;if(Array.isArray(i)){const o=i.length;for(let l=0;l<o;l++)Pe(i[l],{instancePath:p+
-"/policies/"+l,parentData:i,parentDataProperty:l,rootData:f})||(e=e===null?Pe.errors:e.concat(Pe.errors),n=e.length)}else{
-const o={instancePath:p+"/policies",schemaPath:"#/properties/policies/type",keyword:"type",params:{type:"array"}};e===null?
-e=[o]:e.push(o),n++}}if(s.policyEnforcementMode!==void 0){let i=s.policyEnforcementMode;const o=n;let l=!1;const y=n;if(!(i===
-"ENFORCING"||i==="PERMISSIVE"||i==="DISABLED"||i===null)){const u={instancePath:p+"/policyEnforcementMode",schemaPath:"#\
-/properties/policyEnforcementMode/anyOf/0/enum",keyword:"enum",params:{allowedValues:J.properties.policyEnforcementMode.
-anyOf[0].enum}};e===null?e=[u]:e.push(u),n++}var t=y===n;if(l=l||t,!l){const u=n;if(typeof i=="string"){if(!a.test(i)){const A={
-instancePath:p+"/policyEnforcementMode",schemaPath:"#/properties/policyEnforcementMode/anyOf/1/pattern",keyword:"pattern",
-params:{pattern:"^\\$\\((env|file):.*\\)$"}};e===null?e=[A]:e.push(A),n++}}else{const A={instancePath:p+"/policyEnforcem\
-entMode",schemaPath:"#/properties/policyEnforcementMode/anyOf/1/type",keyword:"type",params:{type:"string"}};e===null?e=
-[A]:e.push(A),n++}var t=u===n;l=l||t}if(l)n=o,e!==null&&(o?e.length=o:e=null);else{const u={instancePath:p+"/policyEnfor\
-cementMode",schemaPath:"#/properties/policyEnforcementMode/anyOf",keyword:"anyOf",params:{}};e===null?e=[u]:e.push(u),n++}}
-if(s.resources!==void 0){let i=s.resources;if(Array.isArray(i)){const o=i.length;for(let l=0;l<o;l++)G(i[l],{instancePath:p+
-"/resources/"+l,parentData:i,parentDataProperty:l,rootData:f})||(e=e===null?G.errors:e.concat(G.errors),n=e.length)}else{
-const o={instancePath:p+"/resources",schemaPath:"#/properties/resources/type",keyword:"type",params:{type:"array"}};e===
-null?e=[o]:e.push(o),n++}}if(s.scopes!==void 0){let i=s.scopes;if(Array.isArray(i)){const o=i.length;for(let l=0;l<o;l++)
-E(i[l],{instancePath:p+"/scopes/"+l,parentData:i,parentDataProperty:l,rootData:f})||(e=e===null?E.errors:e.concat(E.errors),
-n=e.length)}else{const o={instancePath:p+"/scopes",schemaPath:"#/properties/scopes/type",keyword:"type",params:{type:"ar\
-ray"}};e===null?e=[o]:e.push(o),n++}}}else{const i={instancePath:p,schemaPath:"#/type",keyword:"type",params:{type:"obje\
-ct"}};e===null?e=[i]:e.push(i),n++}return L.errors=e,n===0}const Vt=m.definitions.Claims,de=m.definitions.Claim;function De(s,{
-instancePath:p="",parentData:d,parentDataProperty:h,rootData:f=s}={}){let e=null,n=0;const r=n;let t=!1;const i=n;if(s&&
-typeof s=="object"&&!Array.isArray(s)&&s.clientRoles===void 0){const l={instancePath:p,schemaPath:"#/anyOf/0/required",keyword:"\
-required",params:{missingProperty:"clientRoles"}};e===null?e=[l]:e.push(l),n++}var o=i===n;if(t=t||o,!t){const l=n;if(s&&
-typeof s=="object"&&!Array.isArray(s)&&s.realmRoles===void 0){const u={instancePath:p,schemaPath:"#/anyOf/1/required",keyword:"\
-required",params:{missingProperty:"realmRoles"}};e===null?e=[u]:e.push(u),n++}var o=l===n;if(t=t||o,!t){const u=n;if(s&&
-typeof s=="object"&&!Array.isArray(s)&&s.groups===void 0){const A={instancePath:p,schemaPath:"#/anyOf/2/required",keyword:"\
-required",params:{missingProperty:"groups"}};e===null?e=[A]:e.push(A),n++}var o=u===n;if(t=t||o,!t){const A=n;if(s&&typeof s==
-"object"&&!Array.isArray(s)&&s.userAttribute===void 0){const q={instancePath:p,schemaPath:"#/anyOf/3/required",keyword:"\
-required",params:{missingProperty:"userAttribute"}};e===null?e=[q]:e.push(q),n++}var o=A===n;if(t=t||o,!t){const q=n;if(s&&
-typeof s=="object"&&!Array.isArray(s)&&s.value===void 0){const be={instancePath:p,schemaPath:"#/anyOf/4/required",keyword:"\
-required",params:{missingProperty:"value"}};e===null?e=[be]:e.push(be),n++}var o=q===n;t=t||o}}}}if(t)n=r,e!==null&&(r?e.
-length=r:e=null);else{const l={instancePath:p,schemaPath:"#/anyOf",keyword:"anyOf",params:{}};e===null?e=[l]:e.push(l),n++}
-if(s&&typeof s=="object"&&!Array.isArray(s)){for(const l in s)if(!(l==="clientRoles"||l==="fullPath"||l==="groups"||l===
-"multivalued"||l==="prefix"||l==="realmRoles"||l==="userAttribute"||l==="value")){const y={instancePath:p,schemaPath:"#/\
-additionalProperties",keyword:"additionalProperties",params:{additionalProperty:l}};e===null?e=[y]:e.push(y),n++}if(s.clientRoles!==
-void 0&&typeof s.clientRoles!="string"){const l={instancePath:p+"/clientRoles",schemaPath:"#/properties/clientRoles/type",
-keyword:"type",params:{type:"string"}};e===null?e=[l]:e.push(l),n++}if(s.fullPath!==void 0){let l=s.fullPath;if(typeof l!=
-"boolean"&&typeof l!="string"&&l!==null){const y={instancePath:p+"/fullPath",schemaPath:"#/properties/fullPath/type",keyword:"\
-type",params:{type:de.properties.fullPath.type}};e===null?e=[y]:e.push(y),n++}if(typeof l=="string"&&!a.test(l)){const y={
-instancePath:p+"/fullPath",schemaPath:"#/properties/fullPath/pattern",keyword:"pattern",params:{pattern:"^\\$\\((env|file)\
-:.*\\)$"}};e===null?e=[y]:e.push(y),n++}}if(s.groups!==void 0&&s.groups!==!0){const l={instancePath:p+"/groups",schemaPath:"\
-#/properties/groups/enum",keyword:"enum",params:{allowedValues:de.properties.groups.enum}};e===null?e=[l]:e.push(l),n++}
-if(s.multivalued!==void 0){let l=s.multivalued;if(typeof l!="boolean"&&typeof l!="string"&&l!==null){const y={instancePath:p+
-"/multivalued",schemaPath:"#/properties/multivalued/type",keyword:"type",params:{type:de.properties.multivalued.type}};e===
-null?e=[y]:e.push(y),n++}if(typeof l=="string"&&!a.test(l)){const y={instancePath:p+"/multivalued",schemaPath:"#/propert\
-ies/multivalued/pattern",keyword:"pattern",params:{pattern:"^\\$\\((env|file):.*\\)$"}};e===null?e=[y]:e.push(y),n++}}if(s.
-prefix!==void 0){let l=s.prefix;if(typeof l!="string"&&l!==null){const y={instancePath:p+"/prefix",schemaPath:"#/propert\
-ies/prefix/type",keyword:"type",params:{type:de.properties.prefix.type}};e===null?e=[y]:e.push(y),n++}}if(s.realmRoles!==
-void 0&&s.realmRoles!==!0){const l={instancePath:p+"/realmRoles",schemaPath:"#/properties/realmRoles/enum",keyword:"enum",
-params:{allowedValues:de.properties.realmRoles.enum}};e===null?e=[l]:e.push(l),n++}if(s.userAttribute!==void 0&&typeof s.
-userAttribute!="string"){const l={instancePath:p+"/userAttribute",schemaPath:"#/properties/userAttribute/type",keyword:"\
-type",params:{type:"string"}};e===null?e=[l]:e.push(l),n++}if(s.value!==void 0){let l=s.value;if(typeof l!="string"&&!(typeof l==
-"number"&&isFinite(l))&&typeof l!="boolean"){const y={instancePath:p+"/value",schemaPath:"#/properties/value/type",keyword:"\
-type",params:{type:de.properties.value.type}};e===null?e=[y]:e.push(y),n++}}}else{const l={instancePath:p,schemaPath:"#/\
-type",keyword:"type",params:{type:"object"}};e===null?e=[l]:e.push(l),n++}return De.errors=e,n===0}function Q(s,{instancePath:p="",
-parentData:d,parentDataProperty:h,rootData:f=s}={}){let e=null,n=0;if(s&&typeof s=="object"&&!Array.isArray(s))for(const r in s)
-De(s[r],{instancePath:p+"/"+r.replace(/~/g,"~0").replace(/\//g,"~1"),parentData:s,parentDataProperty:r,rootData:f})||(e=
-e===null?De.errors:e.concat(De.errors),n=e.length);else{const r={instancePath:p,schemaPath:"#/type",keyword:"type",params:{
-type:"object"}};e===null?e=[r]:e.push(r),n++}return Q.errors=e,n===0}const Kt=m.definitions.Mappers,$=m.definitions.ProtocolMapperRepresentation;
-function R(s,{instancePath:p="",parentData:d,parentDataProperty:h,rootData:f=s}={}){let e=null,n=0;if(s&&typeof s=="obje\
-ct"&&!Array.isArray(s)){if(s.name===void 0){const r={instancePath:p,schemaPath:"#/required",keyword:"required",params:{missingProperty:"\
-name"}};e===null?e=[r]:e.push(r),n++}if(s.protocolMapper===void 0){const r={instancePath:p,schemaPath:"#/required",keyword:"\
-required",params:{missingProperty:"protocolMapper"}};e===null?e=[r]:e.push(r),n++}for(const r in s)if(!(r==="name"||r===
-"protocolMapper"||r==="config"||r==="protocol"||r==="id"||r==="consentRequired"||r==="consentText")){const t={instancePath:p,
+s)){for(const r in s)if(!(r==="id"||r==="name")){const t={instancePath:p,schemaPath:"#/additionalProperties",keyword:"ad\
+ditionalProperties",params:{additionalProperty:r}};e===null?e=[t]:e.push(t),n++}if(s.id!==void 0){let r=s.id;if(typeof r!=
+"string"&&r!==null){const t={instancePath:p+"/id",schemaPath:"#/properties/id/type",keyword:"type",params:{type:Et.properties.
+id.type}};e===null?e=[t]:e.push(t),n++}}if(s.name!==void 0){let r=s.name;if(typeof r!="string"&&r!==null){const t={instancePath:p+
+"/name",schemaPath:"#/properties/name/type",keyword:"type",params:{type:Et.properties.name.type}};e===null?e=[t]:e.push(
+t),n++}}}else{const r={instancePath:p,schemaPath:"#/type",keyword:"type",params:{type:"object"}};e===null?e=[r]:e.push(r),
+n++}return Te.errors=e,n===0}const De=m.definitions.ScopeRepresentation,Pt={validate:Pe},wt={validate:G};function E(s,{instancePath:p="",
+parentData:d,parentDataProperty:h,rootData:f=s}={}){let e=null,n=0;if(s&&typeof s=="object"&&!Array.isArray(s)){for(const r in s)
+if(!(r==="displayName"||r==="iconUri"||r==="id"||r==="name"||r==="policies"||r==="resources")){const t={instancePath:p,schemaPath:"\
+#/additionalProperties",keyword:"additionalProperties",params:{additionalProperty:r}};e===null?e=[t]:e.push(t),n++}if(s.
+displayName!==void 0){let r=s.displayName;if(typeof r!="string"&&r!==null){const t={instancePath:p+"/displayName",schemaPath:"\
+#/properties/displayName/type",keyword:"type",params:{type:De.properties.displayName.type}};e===null?e=[t]:e.push(t),n++}}
+if(s.iconUri!==void 0){let r=s.iconUri;if(typeof r!="string"&&r!==null){const t={instancePath:p+"/iconUri",schemaPath:"#\
+/properties/iconUri/type",keyword:"type",params:{type:De.properties.iconUri.type}};e===null?e=[t]:e.push(t),n++}}if(s.id!==
+void 0){let r=s.id;if(typeof r!="string"&&r!==null){const t={instancePath:p+"/id",schemaPath:"#/properties/id/type",keyword:"\
+type",params:{type:De.properties.id.type}};e===null?e=[t]:e.push(t),n++}}if(s.name!==void 0){let r=s.name;if(typeof r!="\
+string"&&r!==null){const t={instancePath:p+"/name",schemaPath:"#/properties/name/type",keyword:"type",params:{type:De.properties.
+name.type}};e===null?e=[t]:e.push(t),n++}}if(s.policies!==void 0){let r=s.policies;if(Array.isArray(r)){const t=r.length;
+for(let i=0;i<t;i++)Pt.validate(r[i],{instancePath:p+"/policies/"+i,parentData:r,parentDataProperty:i,rootData:f})||(e=e===
+null?Pt.validate.errors:e.concat(Pt.validate.errors),n=e.length)}else{const t={instancePath:p+"/policies",schemaPath:"#/\
+properties/policies/type",keyword:"type",params:{type:"array"}};e===null?e=[t]:e.push(t),n++}}if(s.resources!==void 0){let r=s.
+resources;if(Array.isArray(r)){const t=r.length;for(let i=0;i<t;i++)wt.validate(r[i],{instancePath:p+"/resources/"+i,parentData:r,
+parentDataProperty:i,rootData:f})||(e=e===null?wt.validate.errors:e.concat(wt.validate.errors),n=e.length)}else{const t={
+instancePath:p+"/resources",schemaPath:"#/properties/resources/type",keyword:"type",params:{type:"array"}};e===null?e=[t]:
+e.push(t),n++}}}else{const r={instancePath:p,schemaPath:"#/type",keyword:"type",params:{type:"object"}};e===null?e=[r]:e.
+push(r),n++}return E.errors=e,n===0}function G(s,{instancePath:p="",parentData:d,parentDataProperty:h,rootData:f=s}={}){
+let e=null,n=0;if(s&&typeof s=="object"&&!Array.isArray(s)){for(const r in s)if(!v.call(L.properties,r)){const t={instancePath:p,
 schemaPath:"#/additionalProperties",keyword:"additionalProperties",params:{additionalProperty:r}};e===null?e=[t]:e.push(
-t),n++}if(s.name!==void 0&&typeof s.name!="string"){const r={instancePath:p+"/name",schemaPath:"#/properties/name/type",
-keyword:"type",params:{type:"string"}};e===null?e=[r]:e.push(r),n++}if(s.protocolMapper!==void 0&&typeof s.protocolMapper!=
-"string"){const r={instancePath:p+"/protocolMapper",schemaPath:"#/properties/protocolMapper/type",keyword:"type",params:{
-type:"string"}};e===null?e=[r]:e.push(r),n++}if(s.config!==void 0){let r=s.config;if(r&&typeof r=="object"&&!Array.isArray(
-r)){for(const t in r)if(!v.call($.properties.config.properties,t)){let i=r[t];if(typeof i!="string"&&!(typeof i=="number"&&
-isFinite(i))&&typeof i!="boolean"&&i!==null){const o={instancePath:p+"/config/"+t.replace(/~/g,"~0").replace(/\//g,"~1"),
-schemaPath:"#/properties/config/additionalProperties/type",keyword:"type",params:{type:$.properties.config.additionalProperties.
-type}};e===null?e=[o]:e.push(o),n++}}if(r["claim.name"]!==void 0){let t=r["claim.name"];if(typeof t!="string"&&!(typeof t==
-"number"&&isFinite(t))&&typeof t!="boolean"&&t!==null){const i={instancePath:p+"/config/claim.name",schemaPath:"#/proper\
-ties/config/properties/claim.name/type",keyword:"type",params:{type:$.properties.config.properties["claim.name"].type}};
-e===null?e=[i]:e.push(i),n++}}if(r["claim.value"]!==void 0){let t=r["claim.value"];if(typeof t!="string"&&!(typeof t=="n\
-umber"&&isFinite(t))&&typeof t!="boolean"&&t!==null){const i={instancePath:p+"/config/claim.value",schemaPath:"#/propert\
-ies/config/properties/claim.value/type",keyword:"type",params:{type:$.properties.config.properties["claim.value"].type}};
-e===null?e=[i]:e.push(i),n++}}if(r["jsonType.label"]!==void 0){let t=r["jsonType.label"];if(typeof t!="string"&&!(typeof t==
-"number"&&isFinite(t))&&typeof t!="boolean"&&t!==null){const i={instancePath:p+"/config/jsonType.label",schemaPath:"#/pr\
-operties/config/properties/jsonType.label/type",keyword:"type",params:{type:$.properties.config.properties["jsonType.lab\
-el"].type}};e===null?e=[i]:e.push(i),n++}}if(r.multivalued!==void 0){let t=r.multivalued;if(typeof t!="string"&&!(typeof t==
-"number"&&isFinite(t))&&typeof t!="boolean"&&t!==null){const i={instancePath:p+"/config/multivalued",schemaPath:"#/prope\
-rties/config/properties/multivalued/type",keyword:"type",params:{type:$.properties.config.properties.multivalued.type}};
-e===null?e=[i]:e.push(i),n++}}if(r["user.attribute"]!==void 0){let t=r["user.attribute"];if(typeof t!="string"&&!(typeof t==
-"number"&&isFinite(t))&&typeof t!="boolean"&&t!==null){const i={instancePath:p+"/config/user.attribute",schemaPath:"#/pr\
-operties/config/properties/user.attribute/type",keyword:"type",params:{type:$.properties.config.properties["user.attribu\
-te"].type}};e===null?e=[i]:e.push(i),n++}}if(r["usermodel.clientRoleMapping.clientId"]!==void 0){let t=r["usermodel.clie\
-ntRoleMapping.clientId"];if(typeof t!="string"&&!(typeof t=="number"&&isFinite(t))&&typeof t!="boolean"&&t!==null){const i={
-instancePath:p+"/config/usermodel.clientRoleMapping.clientId",schemaPath:"#/properties/config/properties/usermodel.clien\
-tRoleMapping.clientId/type",keyword:"type",params:{type:$.properties.config.properties["usermodel.clientRoleMapping.clie\
-ntId"].type}};e===null?e=[i]:e.push(i),n++}}if(r["usermodel.clientRoleMapping.rolePrefix"]!==void 0){let t=r["usermodel.\
-clientRoleMapping.rolePrefix"];if(typeof t!="string"&&!(typeof t=="number"&&isFinite(t))&&typeof t!="boolean"&&t!==null){
-const i={instancePath:p+"/config/usermodel.clientRoleMapping.rolePrefix",schemaPath:"#/properties/config/properties/user\
-model.clientRoleMapping.rolePrefix/type",keyword:"type",params:{type:$.properties.config.properties["usermodel.clientRol\
-eMapping.rolePrefix"].type}};e===null?e=[i]:e.push(i),n++}}if(r["usermodel.realmRoleMapping.rolePrefix"]!==void 0){let t=r["\
-usermodel.realmRoleMapping.rolePrefix"];if(typeof t!="string"&&!(typeof t=="number"&&isFinite(t))&&typeof t!="boolean"&&
-t!==null){const i={instancePath:p+"/config/usermodel.realmRoleMapping.rolePrefix",schemaPath:"#/properties/config/proper\
-ties/usermodel.realmRoleMapping.rolePrefix/type",keyword:"type",params:{type:$.properties.config.properties["usermodel.r\
-ealmRoleMapping.rolePrefix"].type}};e===null?e=[i]:e.push(i),n++}}if(r["included.client.audience"]!==void 0){let t=r["in\
-cluded.client.audience"];if(typeof t!="string"&&!(typeof t=="number"&&isFinite(t))&&typeof t!="boolean"&&t!==null){const i={
-instancePath:p+"/config/included.client.audience",schemaPath:"#/properties/config/properties/included.client.audience/ty\
-pe",keyword:"type",params:{type:$.properties.config.properties["included.client.audience"].type}};e===null?e=[i]:e.push(
-i),n++}}if(r["included.custom.audience"]!==void 0){let t=r["included.custom.audience"];if(typeof t!="string"&&!(typeof t==
-"number"&&isFinite(t))&&typeof t!="boolean"&&t!==null){const i={instancePath:p+"/config/included.custom.audience",schemaPath:"\
-#/properties/config/properties/included.custom.audience/type",keyword:"type",params:{type:$.properties.config.properties["\
-included.custom.audience"].type}};e===null?e=[i]:e.push(i),n++}}if(r["full.path"]!==void 0){let t=r["full.path"];if(typeof t!=
-"string"&&!(typeof t=="number"&&isFinite(t))&&typeof t!="boolean"&&t!==null){const i={instancePath:p+"/config/full.path",
-schemaPath:"#/properties/config/properties/full.path/type",keyword:"type",params:{type:$.properties.config.properties["f\
-ull.path"].type}};e===null?e=[i]:e.push(i),n++}}if(r["id.token.claim"]!==void 0){let t=r["id.token.claim"];if(typeof t!=
-"string"&&!(typeof t=="number"&&isFinite(t))&&typeof t!="boolean"&&t!==null){const i={instancePath:p+"/config/id.token.c\
-laim",schemaPath:"#/properties/config/properties/id.token.claim/type",keyword:"type",params:{type:$.properties.config.properties["\
-id.token.claim"].type}};e===null?e=[i]:e.push(i),n++}}if(r["access.token.claim"]!==void 0){let t=r["access.token.claim"];
-if(typeof t!="string"&&!(typeof t=="number"&&isFinite(t))&&typeof t!="boolean"&&t!==null){const i={instancePath:p+"/conf\
-ig/access.token.claim",schemaPath:"#/properties/config/properties/access.token.claim/type",keyword:"type",params:{type:$.
-properties.config.properties["access.token.claim"].type}};e===null?e=[i]:e.push(i),n++}}if(r["userinfo.token.claim"]!==void 0){
-let t=r["userinfo.token.claim"];if(typeof t!="string"&&!(typeof t=="number"&&isFinite(t))&&typeof t!="boolean"&&t!==null){
-const i={instancePath:p+"/config/userinfo.token.claim",schemaPath:"#/properties/config/properties/userinfo.token.claim/t\
-ype",keyword:"type",params:{type:$.properties.config.properties["userinfo.token.claim"].type}};e===null?e=[i]:e.push(i),
-n++}}if(r["introspection.token.claim"]!==void 0){let t=r["introspection.token.claim"];if(typeof t!="string"&&!(typeof t==
-"number"&&isFinite(t))&&typeof t!="boolean"&&t!==null){const i={instancePath:p+"/config/introspection.token.claim",schemaPath:"\
-#/properties/config/properties/introspection.token.claim/type",keyword:"type",params:{type:$.properties.config.properties["\
-introspection.token.claim"].type}};e===null?e=[i]:e.push(i),n++}}if(r["lightweight.claim"]!==void 0){let t=r["lightweigh\
-t.claim"];if(typeof t!="string"&&!(typeof t=="number"&&isFinite(t))&&typeof t!="boolean"&&t!==null){const i={instancePath:p+
-"/config/lightweight.claim",schemaPath:"#/properties/config/properties/lightweight.claim/type",keyword:"type",params:{type:$.
-properties.config.properties["lightweight.claim"].type}};e===null?e=[i]:e.push(i),n++}}}else{const t={instancePath:p+"/c\
-onfig",schemaPath:"#/properties/config/type",keyword:"type",params:{type:"object"}};e===null?e=[t]:e.push(t),n++}}if(s.protocol!==
-void 0){let r=s.protocol;if(typeof r!="string"&&r!==null){const t={instancePath:p+"/protocol",schemaPath:"#/properties/p\
-rotocol/type",keyword:"type",params:{type:$.properties.protocol.type}};e===null?e=[t]:e.push(t),n++}}if(s.id!==void 0){let r=s.
-id;if(typeof r!="string"&&r!==null){const t={instancePath:p+"/id",schemaPath:"#/properties/id/type",keyword:"type",params:{
-type:$.properties.id.type}};e===null?e=[t]:e.push(t),n++}}if(s.consentRequired!==void 0){let r=s.consentRequired;if(typeof r!=
-"boolean"&&typeof r!="string"&&r!==null){const t={instancePath:p+"/consentRequired",schemaPath:"#/properties/consentRequ\
-ired/type",keyword:"type",params:{type:$.properties.consentRequired.type}};e===null?e=[t]:e.push(t),n++}if(typeof r=="st\
-ring"&&!a.test(r)){const t={instancePath:p+"/consentRequired",schemaPath:"#/properties/consentRequired/pattern",keyword:"\
-pattern",params:{pattern:"^\\$\\((env|file):.*\\)$"}};e===null?e=[t]:e.push(t),n++}}if(s.consentText!==void 0){let r=s.consentText;
-if(typeof r!="string"&&r!==null){const t={instancePath:p+"/consentText",schemaPath:"#/properties/consentText/type",keyword:"\
-type",params:{type:$.properties.consentText.type}};e===null?e=[t]:e.push(t),n++}}}else{const r={instancePath:p,schemaPath:"\
-#/type",keyword:"type",params:{type:"object"}};e===null?e=[r]:e.push(r),n++}return R.errors=e,n===0}function Y(s,{instancePath:p="",
-parentData:d,parentDataProperty:h,rootData:f=s}={}){let e=null,n=0;if(Array.isArray(s)){const r=s.length;for(let t=0;t<r;t++)
-R(s[t],{instancePath:p+"/"+t,parentData:s,parentDataProperty:t,rootData:f})||(e=e===null?R.errors:e.concat(R.errors),n=e.
-length)}else{const r={instancePath:p,schemaPath:"#/type",keyword:"type",params:{type:"array"}};e===null?e=[r]:e.push(r),
-n++}return Y.errors=e,n===0}const Ce=m.definitions.ClientRole,Ft=m.definitions.RoleRepresentationComposites;function X(s,{
-instancePath:p="",parentData:d,parentDataProperty:h,rootData:f=s}={}){let e=null,n=0;if(s&&typeof s=="object"&&!Array.isArray(
-s)){for(const r in s)if(!(r==="client"||r==="realm"||r==="application")){const t={instancePath:p,schemaPath:"#/additiona\
-lProperties",keyword:"additionalProperties",params:{additionalProperty:r}};e===null?e=[t]:e.push(t),n++}if(s.client!==void 0){
-let r=s.client;if(r&&typeof r=="object"&&!Array.isArray(r))for(const t in r){let i=r[t];if(Array.isArray(i)){const o=i.length;
-for(let l=0;l<o;l++){let y=i[l];if(typeof y!="string"&&!(typeof y=="number"&&isFinite(y))&&typeof y!="boolean"){const u={
-instancePath:p+"/client/"+t.replace(/~/g,"~0").replace(/\//g,"~1")+"/"+l,schemaPath:"#/properties/client/additionalPrope\
-rties/items/type",keyword:"type",params:{type:Ft.properties.client.additionalProperties.items.type}};e===null?e=[u]:e.push(
-u),n++}}}else{const o={instancePath:p+"/client/"+t.replace(/~/g,"~0").replace(/\//g,"~1"),schemaPath:"#/properties/clien\
-t/additionalProperties/type",keyword:"type",params:{type:"array"}};e===null?e=[o]:e.push(o),n++}}else{const t={instancePath:p+
-"/client",schemaPath:"#/properties/client/type",keyword:"type",params:{type:"object"}};e===null?e=[t]:e.push(t),n++}}if(s.
-realm!==void 0){let r=s.realm;if(Array.isArray(r)){const t=r.length;for(let i=0;i<t;i++)if(typeof r[i]!="string"){const o={
-instancePath:p+"/realm/"+i,schemaPath:"#/properties/realm/items/type",keyword:"type",params:{type:"string"}};e===null?e=
-[o]:e.push(o),n++}}else{const t={instancePath:p+"/realm",schemaPath:"#/properties/realm/type",keyword:"type",params:{type:"\
-array"}};e===null?e=[t]:e.push(t),n++}}if(s.application!==void 0){let r=s.application;if(r&&typeof r=="object"&&!Array.isArray(
-r))for(const t in r){let i=r[t];if(Array.isArray(i)){const o=i.length;for(let l=0;l<o;l++){let y=i[l];if(typeof y!="stri\
-ng"&&!(typeof y=="number"&&isFinite(y))&&typeof y!="boolean"){const u={instancePath:p+"/application/"+t.replace(/~/g,"~0").
-replace(/\//g,"~1")+"/"+l,schemaPath:"#/properties/application/additionalProperties/items/type",keyword:"type",params:{type:Ft.
-properties.application.additionalProperties.items.type}};e===null?e=[u]:e.push(u),n++}}}else{const o={instancePath:p+"/a\
-pplication/"+t.replace(/~/g,"~0").replace(/\//g,"~1"),schemaPath:"#/properties/application/additionalProperties/type",keyword:"\
-type",params:{type:"array"}};e===null?e=[o]:e.push(o),n++}}else{const t={instancePath:p+"/application",schemaPath:"#/pro\
-perties/application/type",keyword:"type",params:{type:"object"}};e===null?e=[t]:e.push(t),n++}}}else{const r={instancePath:p,
-schemaPath:"#/type",keyword:"type",params:{type:"object"}};e===null?e=[r]:e.push(r),n++}return X.errors=e,n===0}function Ee(s,{
-instancePath:p="",parentData:d,parentDataProperty:h,rootData:f=s}={}){let e=null,n=0;if(typeof s!="string"&&!(s&&typeof s==
-"object"&&!Array.isArray(s))){const r={instancePath:p,schemaPath:"#/type",keyword:"type",params:{type:Ce.type}};e===null?
-e=[r]:e.push(r),n++}if(s&&typeof s=="object"&&!Array.isArray(s)){if(s.name===void 0){const r={instancePath:p,schemaPath:"\
-#/required",keyword:"required",params:{missingProperty:"name"}};e===null?e=[r]:e.push(r),n++}for(const r in s)if(!(r==="\
-name"||r==="attributes"||r==="composites"||r==="description")){const t={instancePath:p,schemaPath:"#/additionalPropertie\
-s",keyword:"additionalProperties",params:{additionalProperty:r}};e===null?e=[t]:e.push(t),n++}if(s.name!==void 0&&typeof s.
+t),n++}if(s._id!==void 0){let r=s._id;if(typeof r!="string"&&r!==null){const t={instancePath:p+"/_id",schemaPath:"#/prop\
+erties/_id/type",keyword:"type",params:{type:L.properties._id.type}};e===null?e=[t]:e.push(t),n++}}if(s.attributes!==void 0){
+let r=s.attributes;if(r&&typeof r=="object"&&!Array.isArray(r))for(const t in r){let i=r[t];if(!Array.isArray(i)&&typeof i!=
+"string"&&!(typeof i=="number"&&isFinite(i))&&typeof i!="boolean"&&i!==null){const o={instancePath:p+"/attributes/"+t.replace(
+/~/g,"~0").replace(/\//g,"~1"),schemaPath:"#/properties/attributes/additionalProperties/type",keyword:"type",params:{type:L.
+properties.attributes.additionalProperties.type}};e===null?e=[o]:e.push(o),n++}if(Array.isArray(i)){const o=i.length;for(let l=0;l<
+o;l++){let y=i[l];if(typeof y!="string"&&!(typeof y=="number"&&isFinite(y))&&typeof y!="boolean"){const u={instancePath:p+
+"/attributes/"+t.replace(/~/g,"~0").replace(/\//g,"~1")+"/"+l,schemaPath:"#/properties/attributes/additionalProperties/i\
+tems/type",keyword:"type",params:{type:L.properties.attributes.additionalProperties.items.type}};e===null?e=[u]:e.push(u),
+n++}}}}else{const t={instancePath:p+"/attributes",schemaPath:"#/properties/attributes/type",keyword:"type",params:{type:"\
+object"}};e===null?e=[t]:e.push(t),n++}}if(s.displayName!==void 0){let r=s.displayName;if(typeof r!="string"&&r!==null){
+const t={instancePath:p+"/displayName",schemaPath:"#/properties/displayName/type",keyword:"type",params:{type:L.properties.
+displayName.type}};e===null?e=[t]:e.push(t),n++}}if(s.icon_uri!==void 0){let r=s.icon_uri;if(typeof r!="string"&&r!==null){
+const t={instancePath:p+"/icon_uri",schemaPath:"#/properties/icon_uri/type",keyword:"type",params:{type:L.properties.icon_uri.
+type}};e===null?e=[t]:e.push(t),n++}}if(s.name!==void 0){let r=s.name;if(typeof r!="string"&&r!==null){const t={instancePath:p+
+"/name",schemaPath:"#/properties/name/type",keyword:"type",params:{type:L.properties.name.type}};e===null?e=[t]:e.push(t),
+n++}}if(s.owner!==void 0&&(Te(s.owner,{instancePath:p+"/owner",parentData:s,parentDataProperty:"owner",rootData:f})||(e=
+e===null?Te.errors:e.concat(Te.errors),n=e.length)),s.ownerManagedAccess!==void 0){let r=s.ownerManagedAccess;if(typeof r!=
+"boolean"&&typeof r!="string"&&r!==null){const t={instancePath:p+"/ownerManagedAccess",schemaPath:"#/properties/ownerMan\
+agedAccess/type",keyword:"type",params:{type:L.properties.ownerManagedAccess.type}};e===null?e=[t]:e.push(t),n++}if(typeof r==
+"string"&&!a.test(r)){const t={instancePath:p+"/ownerManagedAccess",schemaPath:"#/properties/ownerManagedAccess/pattern",
+keyword:"pattern",params:{pattern:"^\\$\\((env|file):.*\\)$"}};e===null?e=[t]:e.push(t),n++}}if(s.resource_scopes!==void 0){
+let r=s.resource_scopes;if(Array.isArray(r)){const t=r.length;for(let i=0;i<t;i++)E(r[i],{instancePath:p+"/resource_scop\
+es/"+i,parentData:r,parentDataProperty:i,rootData:f})||(e=e===null?E.errors:e.concat(E.errors),n=e.length)}else{const t={
+instancePath:p+"/resource_scopes",schemaPath:"#/properties/resource_scopes/type",keyword:"type",params:{type:"array"}};e===
+null?e=[t]:e.push(t),n++}}if(s.scopes!==void 0){let r=s.scopes;if(Array.isArray(r)){const t=r.length;for(let i=0;i<t;i++)
+E(r[i],{instancePath:p+"/scopes/"+i,parentData:r,parentDataProperty:i,rootData:f})||(e=e===null?E.errors:e.concat(E.errors),
+n=e.length)}else{const t={instancePath:p+"/scopes",schemaPath:"#/properties/scopes/type",keyword:"type",params:{type:"ar\
+ray"}};e===null?e=[t]:e.push(t),n++}}if(s.type!==void 0){let r=s.type;if(typeof r!="string"&&r!==null){const t={instancePath:p+
+"/type",schemaPath:"#/properties/type/type",keyword:"type",params:{type:L.properties.type.type}};e===null?e=[t]:e.push(t),
+n++}}if(s.uris!==void 0){let r=s.uris;if(Array.isArray(r)){const t=r.length;for(let i=0;i<t;i++)if(typeof r[i]!="string"){
+const o={instancePath:p+"/uris/"+i,schemaPath:"#/properties/uris/items/type",keyword:"type",params:{type:"string"}};e===
+null?e=[o]:e.push(o),n++}}else{const t={instancePath:p+"/uris",schemaPath:"#/properties/uris/type",keyword:"type",params:{
+type:"array"}};e===null?e=[t]:e.push(t),n++}}if(s.uri!==void 0){let r=s.uri;if(typeof r!="string"&&r!==null){const t={instancePath:p+
+"/uri",schemaPath:"#/properties/uri/type",keyword:"type",params:{type:L.properties.uri.type}};e===null?e=[t]:e.push(t),n++}}}else{
+const r={instancePath:p,schemaPath:"#/type",keyword:"type",params:{type:"object"}};e===null?e=[r]:e.push(r),n++}return G.
+errors=e,n===0}function Pe(s,{instancePath:p="",parentData:d,parentDataProperty:h,rootData:f=s}={}){let e=null,n=0;if(s&&
+typeof s=="object"&&!Array.isArray(s)){for(const i in s)if(!v.call(I.properties,i)){const o={instancePath:p,schemaPath:"\
+#/additionalProperties",keyword:"additionalProperties",params:{additionalProperty:i}};e===null?e=[o]:e.push(o),n++}if(s.
+config!==void 0){let i=s.config;if(i&&typeof i=="object"&&!Array.isArray(i))for(const o in i){let l=i[o];if(typeof l!="s\
+tring"&&!(typeof l=="number"&&isFinite(l))&&typeof l!="boolean"&&l!==null){const y={instancePath:p+"/config/"+o.replace(
+/~/g,"~0").replace(/\//g,"~1"),schemaPath:"#/properties/config/additionalProperties/type",keyword:"type",params:{type:I.
+properties.config.additionalProperties.type}};e===null?e=[y]:e.push(y),n++}}else{const o={instancePath:p+"/config",schemaPath:"\
+#/properties/config/type",keyword:"type",params:{type:"object"}};e===null?e=[o]:e.push(o),n++}}if(s.decisionStrategy!==void 0){
+let i=s.decisionStrategy;const o=n;let l=!1;const y=n;if(!(i==="AFFIRMATIVE"||i==="UNANIMOUS"||i==="CONSENSUS"||i===null)){
+const u={instancePath:p+"/decisionStrategy",schemaPath:"#/properties/decisionStrategy/anyOf/0/enum",keyword:"enum",params:{
+allowedValues:I.properties.decisionStrategy.anyOf[0].enum}};e===null?e=[u]:e.push(u),n++}var r=y===n;if(l=l||r,!l){const u=n;
+if(typeof i=="string"){if(!a.test(i)){const A={instancePath:p+"/decisionStrategy",schemaPath:"#/properties/decisionStrat\
+egy/anyOf/1/pattern",keyword:"pattern",params:{pattern:"^\\$\\((env|file):.*\\)$"}};e===null?e=[A]:e.push(A),n++}}else{const A={
+instancePath:p+"/decisionStrategy",schemaPath:"#/properties/decisionStrategy/anyOf/1/type",keyword:"type",params:{type:"\
+string"}};e===null?e=[A]:e.push(A),n++}var r=u===n;l=l||r}if(l)n=o,e!==null&&(o?e.length=o:e=null);else{const u={instancePath:p+
+"/decisionStrategy",schemaPath:"#/properties/decisionStrategy/anyOf",keyword:"anyOf",params:{}};e===null?e=[u]:e.push(u),
+n++}}if(s.description!==void 0){let i=s.description;if(typeof i!="string"&&i!==null){const o={instancePath:p+"/descripti\
+on",schemaPath:"#/properties/description/type",keyword:"type",params:{type:I.properties.description.type}};e===null?e=[o]:
+e.push(o),n++}}if(s.id!==void 0){let i=s.id;if(typeof i!="string"&&i!==null){const o={instancePath:p+"/id",schemaPath:"#\
+/properties/id/type",keyword:"type",params:{type:I.properties.id.type}};e===null?e=[o]:e.push(o),n++}}if(s.logic!==void 0){
+let i=s.logic;const o=n;let l=!1;const y=n;if(!(i==="POSITIVE"||i==="NEGATIVE"||i===null)){const u={instancePath:p+"/log\
+ic",schemaPath:"#/properties/logic/anyOf/0/enum",keyword:"enum",params:{allowedValues:I.properties.logic.anyOf[0].enum}};
+e===null?e=[u]:e.push(u),n++}var t=y===n;if(l=l||t,!l){const u=n;if(typeof i=="string"){if(!a.test(i)){const A={instancePath:p+
+"/logic",schemaPath:"#/properties/logic/anyOf/1/pattern",keyword:"pattern",params:{pattern:"^\\$\\((env|file):.*\\)$"}};
+e===null?e=[A]:e.push(A),n++}}else{const A={instancePath:p+"/logic",schemaPath:"#/properties/logic/anyOf/1/type",keyword:"\
+type",params:{type:"string"}};e===null?e=[A]:e.push(A),n++}var t=u===n;l=l||t}if(l)n=o,e!==null&&(o?e.length=o:e=null);else{
+const u={instancePath:p+"/logic",schemaPath:"#/properties/logic/anyOf",keyword:"anyOf",params:{}};e===null?e=[u]:e.push(
+u),n++}}if(s.name!==void 0){let i=s.name;if(typeof i!="string"&&i!==null){const o={instancePath:p+"/name",schemaPath:"#/\
+properties/name/type",keyword:"type",params:{type:I.properties.name.type}};e===null?e=[o]:e.push(o),n++}}if(s.owner!==void 0){
+let i=s.owner;if(typeof i!="string"&&i!==null){const o={instancePath:p+"/owner",schemaPath:"#/properties/owner/type",keyword:"\
+type",params:{type:I.properties.owner.type}};e===null?e=[o]:e.push(o),n++}}if(s.policies!==void 0){let i=s.policies;if(Array.
+isArray(i)){const o=i.length;for(let l=0;l<o;l++)if(typeof i[l]!="string"){const y={instancePath:p+"/policies/"+l,schemaPath:"\
+#/properties/policies/items/type",keyword:"type",params:{type:"string"}};e===null?e=[y]:e.push(y),n++}}else{const o={instancePath:p+
+"/policies",schemaPath:"#/properties/policies/type",keyword:"type",params:{type:"array"}};e===null?e=[o]:e.push(o),n++}}
+if(s.resourceType!==void 0){let i=s.resourceType;if(typeof i!="string"&&i!==null){const o={instancePath:p+"/resourceType",
+schemaPath:"#/properties/resourceType/type",keyword:"type",params:{type:I.properties.resourceType.type}};e===null?e=[o]:
+e.push(o),n++}}if(s.resources!==void 0){let i=s.resources;if(Array.isArray(i)){const o=i.length;for(let l=0;l<o;l++)if(typeof i[l]!=
+"string"){const y={instancePath:p+"/resources/"+l,schemaPath:"#/properties/resources/items/type",keyword:"type",params:{
+type:"string"}};e===null?e=[y]:e.push(y),n++}}else{const o={instancePath:p+"/resources",schemaPath:"#/properties/resourc\
+es/type",keyword:"type",params:{type:"array"}};e===null?e=[o]:e.push(o),n++}}if(s.resourcesData!==void 0){let i=s.resourcesData;
+if(Array.isArray(i)){const o=i.length;for(let l=0;l<o;l++)G(i[l],{instancePath:p+"/resourcesData/"+l,parentData:i,parentDataProperty:l,
+rootData:f})||(e=e===null?G.errors:e.concat(G.errors),n=e.length)}else{const o={instancePath:p+"/resourcesData",schemaPath:"\
+#/properties/resourcesData/type",keyword:"type",params:{type:"array"}};e===null?e=[o]:e.push(o),n++}}if(s.scopes!==void 0){
+let i=s.scopes;if(Array.isArray(i)){const o=i.length;for(let l=0;l<o;l++)if(typeof i[l]!="string"){const y={instancePath:p+
+"/scopes/"+l,schemaPath:"#/properties/scopes/items/type",keyword:"type",params:{type:"string"}};e===null?e=[y]:e.push(y),
+n++}}else{const o={instancePath:p+"/scopes",schemaPath:"#/properties/scopes/type",keyword:"type",params:{type:"array"}};
+e===null?e=[o]:e.push(o),n++}}if(s.scopesData!==void 0){let i=s.scopesData;if(Array.isArray(i)){const o=i.length;for(let l=0;l<
+o;l++)E(i[l],{instancePath:p+"/scopesData/"+l,parentData:i,parentDataProperty:l,rootData:f})||(e=e===null?E.errors:e.concat(
+E.errors),n=e.length)}else{const o={instancePath:p+"/scopesData",schemaPath:"#/properties/scopesData/type",keyword:"type",
+params:{type:"array"}};e===null?e=[o]:e.push(o),n++}}if(s.type!==void 0){let i=s.type;if(typeof i!="string"&&i!==null){const o={
+instancePath:p+"/type",schemaPath:"#/properties/type/type",keyword:"type",params:{type:I.properties.type.type}};e===null?
+e=[o]:e.push(o),n++}}}else{const i={instancePath:p,schemaPath:"#/type",keyword:"type",params:{type:"object"}};e===null?e=
+[i]:e.push(i),n++}return Pe.errors=e,n===0}function N(s,{instancePath:p="",parentData:d,parentDataProperty:h,rootData:f=s}={}){
+let e=null,n=0;if(s&&typeof s=="object"&&!Array.isArray(s)){for(const i in s)if(!v.call(J.properties,i)){const o={instancePath:p,
+schemaPath:"#/additionalProperties",keyword:"additionalProperties",params:{additionalProperty:i}};e===null?e=[o]:e.push(
+o),n++}if(s.allowRemoteResourceManagement!==void 0){let i=s.allowRemoteResourceManagement;if(typeof i!="boolean"&&typeof i!=
+"string"&&i!==null){const o={instancePath:p+"/allowRemoteResourceManagement",schemaPath:"#/properties/allowRemoteResourc\
+eManagement/type",keyword:"type",params:{type:J.properties.allowRemoteResourceManagement.type}};e===null?e=[o]:e.push(o),
+n++}if(typeof i=="string"&&!a.test(i)){const o={instancePath:p+"/allowRemoteResourceManagement",schemaPath:"#/properties\
+/allowRemoteResourceManagement/pattern",keyword:"pattern",params:{pattern:"^\\$\\((env|file):.*\\)$"}};e===null?e=[o]:e.
+push(o),n++}}if(s.authorizationSchema!==void 0&&(Se(s.authorizationSchema,{instancePath:p+"/authorizationSchema",parentData:s,
+parentDataProperty:"authorizationSchema",rootData:f})||(e=e===null?Se.errors:e.concat(Se.errors),n=e.length)),s.clientId!==
+void 0){let i=s.clientId;if(typeof i!="string"&&i!==null){const o={instancePath:p+"/clientId",schemaPath:"#/properties/c\
+lientId/type",keyword:"type",params:{type:J.properties.clientId.type}};e===null?e=[o]:e.push(o),n++}}if(s.decisionStrategy!==
+void 0){let i=s.decisionStrategy;const o=n;let l=!1;const y=n;if(!(i==="AFFIRMATIVE"||i==="UNANIMOUS"||i==="CONSENSUS"||
+i===null)){const u={instancePath:p+"/decisionStrategy",schemaPath:"#/properties/decisionStrategy/anyOf/0/enum",keyword:"\
+enum",params:{allowedValues:J.properties.decisionStrategy.anyOf[0].enum}};e===null?e=[u]:e.push(u),n++}var r=y===n;if(l=
+l||r,!l){const u=n;if(typeof i=="string"){if(!a.test(i)){const A={instancePath:p+"/decisionStrategy",schemaPath:"#/prope\
+rties/decisionStrategy/anyOf/1/pattern",keyword:"pattern",params:{pattern:"^\\$\\((env|file):.*\\)$"}};e===null?e=[A]:e.
+push(A),n++}}else{const A={instancePath:p+"/decisionStrategy",schemaPath:"#/properties/decisionStrategy/anyOf/1/type",keyword:"\
+type",params:{type:"string"}};e===null?e=[A]:e.push(A),n++}var r=u===n;l=l||r}if(l)n=o,e!==null&&(o?e.length=o:e=null);else{
+const u={instancePath:p+"/decisionStrategy",schemaPath:"#/properties/decisionStrategy/anyOf",keyword:"anyOf",params:{}};
+e===null?e=[u]:e.push(u),n++}}if(s.id!==void 0){let i=s.id;if(typeof i!="string"&&i!==null){const o={instancePath:p+"/id",
+schemaPath:"#/properties/id/type",keyword:"type",params:{type:J.properties.id.type}};e===null?e=[o]:e.push(o),n++}}if(s.
+name!==void 0){let i=s.name;if(typeof i!="string"&&i!==null){const o={instancePath:p+"/name",schemaPath:"#/properties/na\
+me/type",keyword:"type",params:{type:J.properties.name.type}};e===null?e=[o]:e.push(o),n++}}if(s.policies!==void 0){let i=s.
+policies;if(Array.isArray(i)){const o=i.length;for(let l=0;l<o;l++)Pe(i[l],{instancePath:p+"/policies/"+l,parentData:i,parentDataProperty:l,
+rootData:f})||(e=e===null?Pe.errors:e.concat(Pe.errors),n=e.length)}else{const o={instancePath:p+"/policies",schemaPath:"\
+#/properties/policies/type",keyword:"type",params:{type:"array"}};e===null?e=[o]:e.push(o),n++}}if(s.policyEnforcementMode!==
+void 0){let i=s.policyEnforcementMode;const o=n;let l=!1;const y=n;if(!(i==="ENFORCING"||i==="PERMISSIVE"||i==="DISABLED"||
+i===null)){const u={instancePath:p+"/policyEnforcementMode",schemaPath:"#/properties/policyEnforcementMode/anyOf/0/enum",
+keyword:"enum",params:{allowedValues:J.properties.policyEnforcementMode.anyOf[0].enum}};e===null?e=[u]:e.push(u),n++}var t=y===
+n;if(l=l||t,!l){const u=n;if(typeof i=="string"){if(!a.test(i)){const A={instancePath:p+"/policyEnforcementMode",schemaPath:"\
+#/properties/policyEnforcementMode/anyOf/1/pattern",keyword:"pattern",params:{pattern:"^\\$\\((env|file):.*\\)$"}};e===null?
+e=[A]:e.push(A),n++}}else{const A={instancePath:p+"/policyEnforcementMode",schemaPath:"#/properties/policyEnforcementMod\
+e/anyOf/1/type",keyword:"type",params:{type:"string"}};e===null?e=[A]:e.push(A),n++}var t=u===n;l=l||t}if(l)n=o,e!==null&&
+(o?e.length=o:e=null);else{const u={instancePath:p+"/policyEnforcementMode",schemaPath:"#/properties/policyEnforcementMo\
+de/anyOf",keyword:"anyOf",params:{}};e===null?e=[u]:e.push(u),n++}}if(s.resources!==void 0){let i=s.resources;if(Array.isArray(
+i)){const o=i.length;for(let l=0;l<o;l++)G(i[l],{instancePath:p+"/resources/"+l,parentData:i,parentDataProperty:l,rootData:f})||
+(e=e===null?G.errors:e.concat(G.errors),n=e.length)}else{const o={instancePath:p+"/resources",schemaPath:"#/properties/r\
+esources/type",keyword:"type",params:{type:"array"}};e===null?e=[o]:e.push(o),n++}}if(s.scopes!==void 0){let i=s.scopes;
+if(Array.isArray(i)){const o=i.length;for(let l=0;l<o;l++)E(i[l],{instancePath:p+"/scopes/"+l,parentData:i,parentDataProperty:l,
+rootData:f})||(e=e===null?E.errors:e.concat(E.errors),n=e.length)}else{const o={instancePath:p+"/scopes",schemaPath:"#/p\
+roperties/scopes/type",keyword:"type",params:{type:"array"}};e===null?e=[o]:e.push(o),n++}}}else{const i={instancePath:p,
+schemaPath:"#/type",keyword:"type",params:{type:"object"}};e===null?e=[i]:e.push(i),n++}return N.errors=e,n===0}const Vt=m.
+definitions.Claims,de=m.definitions.Claim;function Ce(s,{instancePath:p="",parentData:d,parentDataProperty:h,rootData:f=s}={}){
+let e=null,n=0;const r=n;let t=!1;const i=n;if(s&&typeof s=="object"&&!Array.isArray(s)&&s.clientRoles===void 0){const l={
+instancePath:p,schemaPath:"#/anyOf/0/required",keyword:"required",params:{missingProperty:"clientRoles"}};e===null?e=[l]:
+e.push(l),n++}var o=i===n;if(t=t||o,!t){const l=n;if(s&&typeof s=="object"&&!Array.isArray(s)&&s.realmRoles===void 0){const u={
+instancePath:p,schemaPath:"#/anyOf/1/required",keyword:"required",params:{missingProperty:"realmRoles"}};e===null?e=[u]:
+e.push(u),n++}var o=l===n;if(t=t||o,!t){const u=n;if(s&&typeof s=="object"&&!Array.isArray(s)&&s.groups===void 0){const A={
+instancePath:p,schemaPath:"#/anyOf/2/required",keyword:"required",params:{missingProperty:"groups"}};e===null?e=[A]:e.push(
+A),n++}var o=u===n;if(t=t||o,!t){const A=n;if(s&&typeof s=="object"&&!Array.isArray(s)&&s.userAttribute===void 0){const B={
+instancePath:p,schemaPath:"#/anyOf/3/required",keyword:"required",params:{missingProperty:"userAttribute"}};e===null?e=[
+B]:e.push(B),n++}var o=A===n;if(t=t||o,!t){const B=n;if(s&&typeof s=="object"&&!Array.isArray(s)&&s.value===void 0){const be={
+instancePath:p,schemaPath:"#/anyOf/4/required",keyword:"required",params:{missingProperty:"value"}};e===null?e=[be]:e.push(
+be),n++}var o=B===n;t=t||o}}}}if(t)n=r,e!==null&&(r?e.length=r:e=null);else{const l={instancePath:p,schemaPath:"#/anyOf",
+keyword:"anyOf",params:{}};e===null?e=[l]:e.push(l),n++}if(s&&typeof s=="object"&&!Array.isArray(s)){for(const l in s)if(!(l===
+"clientRoles"||l==="fullPath"||l==="groups"||l==="multivalued"||l==="prefix"||l==="realmRoles"||l==="userAttribute"||l===
+"value")){const y={instancePath:p,schemaPath:"#/additionalProperties",keyword:"additionalProperties",params:{additionalProperty:l}};
+e===null?e=[y]:e.push(y),n++}if(s.clientRoles!==void 0&&typeof s.clientRoles!="string"){const l={instancePath:p+"/client\
+Roles",schemaPath:"#/properties/clientRoles/type",keyword:"type",params:{type:"string"}};e===null?e=[l]:e.push(l),n++}if(s.
+fullPath!==void 0){let l=s.fullPath;if(typeof l!="boolean"&&typeof l!="string"&&l!==null){const y={instancePath:p+"/full\
+Path",schemaPath:"#/properties/fullPath/type",keyword:"type",params:{type:de.properties.fullPath.type}};e===null?e=[y]:e.
+push(y),n++}if(typeof l=="string"&&!a.test(l)){const y={instancePath:p+"/fullPath",schemaPath:"#/properties/fullPath/pat\
+tern",keyword:"pattern",params:{pattern:"^\\$\\((env|file):.*\\)$"}};e===null?e=[y]:e.push(y),n++}}if(s.groups!==void 0&&
+s.groups!==!0){const l={instancePath:p+"/groups",schemaPath:"#/properties/groups/enum",keyword:"enum",params:{allowedValues:de.
+properties.groups.enum}};e===null?e=[l]:e.push(l),n++}if(s.multivalued!==void 0){let l=s.multivalued;if(typeof l!="boole\
+an"&&typeof l!="string"&&l!==null){const y={instancePath:p+"/multivalued",schemaPath:"#/properties/multivalued/type",keyword:"\
+type",params:{type:de.properties.multivalued.type}};e===null?e=[y]:e.push(y),n++}if(typeof l=="string"&&!a.test(l)){const y={
+instancePath:p+"/multivalued",schemaPath:"#/properties/multivalued/pattern",keyword:"pattern",params:{pattern:"^\\$\\((env\
+|file):.*\\)$"}};e===null?e=[y]:e.push(y),n++}}if(s.prefix!==void 0){let l=s.prefix;if(typeof l!="string"&&l!==null){const y={
+instancePath:p+"/prefix",schemaPath:"#/properties/prefix/type",keyword:"type",params:{type:de.properties.prefix.type}};e===
+null?e=[y]:e.push(y),n++}}if(s.realmRoles!==void 0&&s.realmRoles!==!0){const l={instancePath:p+"/realmRoles",schemaPath:"\
+#/properties/realmRoles/enum",keyword:"enum",params:{allowedValues:de.properties.realmRoles.enum}};e===null?e=[l]:e.push(
+l),n++}if(s.userAttribute!==void 0&&typeof s.userAttribute!="string"){const l={instancePath:p+"/userAttribute",schemaPath:"\
+#/properties/userAttribute/type",keyword:"type",params:{type:"string"}};e===null?e=[l]:e.push(l),n++}if(s.value!==void 0){
+let l=s.value;if(typeof l!="string"&&!(typeof l=="number"&&isFinite(l))&&typeof l!="boolean"){const y={instancePath:p+"/\
+value",schemaPath:"#/properties/value/type",keyword:"type",params:{type:de.properties.value.type}};e===null?e=[y]:e.push(
+y),n++}}}else{const l={instancePath:p,schemaPath:"#/type",keyword:"type",params:{type:"object"}};e===null?e=[l]:e.push(l),
+n++}return Ce.errors=e,n===0}function Q(s,{instancePath:p="",parentData:d,parentDataProperty:h,rootData:f=s}={}){let e=null,
+n=0;if(s&&typeof s=="object"&&!Array.isArray(s))for(const r in s)Ce(s[r],{instancePath:p+"/"+r.replace(/~/g,"~0").replace(
+/\//g,"~1"),parentData:s,parentDataProperty:r,rootData:f})||(e=e===null?Ce.errors:e.concat(Ce.errors),n=e.length);else{const r={
+instancePath:p,schemaPath:"#/type",keyword:"type",params:{type:"object"}};e===null?e=[r]:e.push(r),n++}return Q.errors=e,
+n===0}const Kt=m.definitions.Mappers,$=m.definitions.ProtocolMapperRepresentation;function R(s,{instancePath:p="",parentData:d,
+parentDataProperty:h,rootData:f=s}={}){let e=null,n=0;if(s&&typeof s=="object"&&!Array.isArray(s)){if(s.name===void 0){const r={
+instancePath:p,schemaPath:"#/required",keyword:"required",params:{missingProperty:"name"}};e===null?e=[r]:e.push(r),n++}
+if(s.protocolMapper===void 0){const r={instancePath:p,schemaPath:"#/required",keyword:"required",params:{missingProperty:"\
+protocolMapper"}};e===null?e=[r]:e.push(r),n++}for(const r in s)if(!(r==="name"||r==="protocolMapper"||r==="config"||r===
+"protocol"||r==="id"||r==="consentRequired"||r==="consentText")){const t={instancePath:p,schemaPath:"#/additionalPropert\
+ies",keyword:"additionalProperties",params:{additionalProperty:r}};e===null?e=[t]:e.push(t),n++}if(s.name!==void 0&&typeof s.
 name!="string"){const r={instancePath:p+"/name",schemaPath:"#/properties/name/type",keyword:"type",params:{type:"string"}};
-e===null?e=[r]:e.push(r),n++}if(s.attributes!==void 0){let r=s.attributes;if(r&&typeof r=="object"&&!Array.isArray(r))for(const t in r){
-let i=r[t];if(!Array.isArray(i)&&typeof i!="string"&&!(typeof i=="number"&&isFinite(i))&&typeof i!="boolean"&&i!==null){
-const o={instancePath:p+"/attributes/"+t.replace(/~/g,"~0").replace(/\//g,"~1"),schemaPath:"#/properties/attributes/addi\
-tionalProperties/type",keyword:"type",params:{type:Ce.properties.attributes.additionalProperties.type}};e===null?e=[o]:e.
-push(o),n++}if(Array.isArray(i)){const o=i.length;for(let l=0;l<o;l++){let y=i[l];if(typeof y!="string"&&!(typeof y=="nu\
-mber"&&isFinite(y))&&typeof y!="boolean"){const u={instancePath:p+"/attributes/"+t.replace(/~/g,"~0").replace(/\//g,"~1")+
-"/"+l,schemaPath:"#/properties/attributes/additionalProperties/items/type",keyword:"type",params:{type:Ce.properties.attributes.
-additionalProperties.items.type}};e===null?e=[u]:e.push(u),n++}}}}else{const t={instancePath:p+"/attributes",schemaPath:"\
-#/properties/attributes/type",keyword:"type",params:{type:"object"}};e===null?e=[t]:e.push(t),n++}}if(s.composites!==void 0&&
-(X(s.composites,{instancePath:p+"/composites",parentData:s,parentDataProperty:"composites",rootData:f})||(e=e===null?X.errors:
-e.concat(X.errors),n=e.length)),s.description!==void 0){let r=s.description;if(typeof r!="string"&&r!==null){const t={instancePath:p+
-"/description",schemaPath:"#/properties/description/type",keyword:"type",params:{type:Ce.properties.description.type}};e===
-null?e=[t]:e.push(t),n++}}}return Ee.errors=e,n===0}const Ut=m.definitions.ServiceAccount;function Fe(s,{instancePath:p="",
-parentData:d,parentDataProperty:h,rootData:f=s}={}){let e=null,n=0;if(typeof s!="boolean"&&typeof s!="string"&&!(s&&typeof s==
-"object"&&!Array.isArray(s))&&s!==null){const r={instancePath:p,schemaPath:"#/type",keyword:"type",params:{type:Ut.type}};
-e===null?e=[r]:e.push(r),n++}if(typeof s=="string"&&!a.test(s)){const r={instancePath:p,schemaPath:"#/pattern",keyword:"\
-pattern",params:{pattern:"^\\$\\((env|file):.*\\)$"}};e===null?e=[r]:e.push(r),n++}if(s&&typeof s=="object"&&!Array.isArray(
-s)){for(const r in s)if(!(r==="clientRoles"||r==="groups"||r==="realmRoles")){const t={instancePath:p,schemaPath:"#/addi\
-tionalProperties",keyword:"additionalProperties",params:{additionalProperty:r}};e===null?e=[t]:e.push(t),n++}if(s.clientRoles!==
-void 0){let r=s.clientRoles;if(r&&typeof r=="object"&&!Array.isArray(r))for(const t in r){let i=r[t];if(Array.isArray(i)){
-const o=i.length;for(let l=0;l<o;l++)if(typeof i[l]!="string"){const y={instancePath:p+"/clientRoles/"+t.replace(/~/g,"~\
-0").replace(/\//g,"~1")+"/"+l,schemaPath:"#/properties/clientRoles/additionalProperties/items/type",keyword:"type",params:{
-type:"string"}};e===null?e=[y]:e.push(y),n++}}else{const o={instancePath:p+"/clientRoles/"+t.replace(/~/g,"~0").replace(
-/\//g,"~1"),schemaPath:"#/properties/clientRoles/additionalProperties/type",keyword:"type",params:{type:"array"}};e===null?
-e=[o]:e.push(o),n++}}else{const t={instancePath:p+"/clientRoles",schemaPath:"#/properties/clientRoles/type",keyword:"typ\
-e",params:{type:"object"}};e===null?e=[t]:e.push(t),n++}}if(s.groups!==void 0){let r=s.groups;if(Array.isArray(r)){const t=r.
-length;for(let i=0;i<t;i++)if(typeof r[i]!="string"){const o={instancePath:p+"/groups/"+i,schemaPath:"#/properties/group\
-s/items/type",keyword:"type",params:{type:"string"}};e===null?e=[o]:e.push(o),n++}}else{const t={instancePath:p+"/groups",
-schemaPath:"#/properties/groups/type",keyword:"type",params:{type:"array"}};e===null?e=[t]:e.push(t),n++}}if(s.realmRoles!==
-void 0){let r=s.realmRoles;if(Array.isArray(r)){const t=r.length;for(let i=0;i<t;i++)if(typeof r[i]!="string"){const o={
-instancePath:p+"/realmRoles/"+i,schemaPath:"#/properties/realmRoles/items/type",keyword:"type",params:{type:"string"}};e===
-null?e=[o]:e.push(o),n++}}else{const t={instancePath:p+"/realmRoles",schemaPath:"#/properties/realmRoles/type",keyword:"\
-type",params:{type:"array"}};e===null?e=[t]:e.push(t),n++}}}return Fe.errors=e,n===0}function Z(s,{instancePath:p="",parentData:d,
-parentDataProperty:h,rootData:f=s}={}){let e=null,n=0;if(s&&typeof s=="object"&&!Array.isArray(s)){if(s.clientId===void 0){
-const r={instancePath:p,schemaPath:"#/required",keyword:"required",params:{missingProperty:"clientId"}};e===null?e=[r]:e.
-push(r),n++}for(const r in s)if(!v.call(g.properties,r)){const t={instancePath:p,schemaPath:"#/additionalProperties",keyword:"\
-additionalProperties",params:{additionalProperty:r}};e===null?e=[t]:e.push(t),n++}if(s.clientId!==void 0&&typeof s.clientId!=
-"string"){const r={instancePath:p+"/clientId",schemaPath:"#/properties/clientId/type",keyword:"type",params:{type:"strin\
-g"}};e===null?e=[r]:e.push(r),n++}if(s.adminUrl!==void 0){let r=s.adminUrl;if(typeof r!="string"&&r!==null){const t={instancePath:p+
-"/adminUrl",schemaPath:"#/properties/adminUrl/type",keyword:"type",params:{type:g.properties.adminUrl.type}};e===null?e=
-[t]:e.push(t),n++}}if(s.attributes!==void 0){let r=s.attributes;if(r&&typeof r=="object"&&!Array.isArray(r)){for(const t in r)
-if(!v.call(g.properties.attributes.properties,t)){let i=r[t];if(typeof i!="string"&&!(typeof i=="number"&&isFinite(i))&&
-typeof i!="boolean"&&i!==null){const o={instancePath:p+"/attributes/"+t.replace(/~/g,"~0").replace(/\//g,"~1"),schemaPath:"\
-#/properties/attributes/additionalProperties/type",keyword:"type",params:{type:g.properties.attributes.additionalProperties.
-type}};e===null?e=[o]:e.push(o),n++}}if(r["access.token.lifespan"]!==void 0){let t=r["access.token.lifespan"];if(typeof t!=
-"string"&&!(typeof t=="number"&&isFinite(t))&&typeof t!="boolean"&&t!==null){const i={instancePath:p+"/attributes/access\
-.token.lifespan",schemaPath:"#/properties/attributes/properties/access.token.lifespan/type",keyword:"type",params:{type:g.
-properties.attributes.properties["access.token.lifespan"].type}};e===null?e=[i]:e.push(i),n++}}if(r["client.session.idle\
-.timeout"]!==void 0){let t=r["client.session.idle.timeout"];if(typeof t!="string"&&!(typeof t=="number"&&isFinite(t))&&typeof t!=
-"boolean"&&t!==null){const i={instancePath:p+"/attributes/client.session.idle.timeout",schemaPath:"#/properties/attribut\
-es/properties/client.session.idle.timeout/type",keyword:"type",params:{type:g.properties.attributes.properties["client.s\
-ession.idle.timeout"].type}};e===null?e=[i]:e.push(i),n++}}if(r["client.session.max.lifespan"]!==void 0){let t=r["client\
-.session.max.lifespan"];if(typeof t!="string"&&!(typeof t=="number"&&isFinite(t))&&typeof t!="boolean"&&t!==null){const i={
-instancePath:p+"/attributes/client.session.max.lifespan",schemaPath:"#/properties/attributes/properties/client.session.m\
-ax.lifespan/type",keyword:"type",params:{type:g.properties.attributes.properties["client.session.max.lifespan"].type}};e===
-null?e=[i]:e.push(i),n++}}if(r["pkce.code.challenge.method"]!==void 0){let t=r["pkce.code.challenge.method"];if(typeof t!=
-"string"&&!(typeof t=="number"&&isFinite(t))&&typeof t!="boolean"&&t!==null){const i={instancePath:p+"/attributes/pkce.c\
-ode.challenge.method",schemaPath:"#/properties/attributes/properties/pkce.code.challenge.method/type",keyword:"type",params:{
-type:g.properties.attributes.properties["pkce.code.challenge.method"].type}};e===null?e=[i]:e.push(i),n++}}if(r["post.lo\
-gout.redirect.uris"]!==void 0){let t=r["post.logout.redirect.uris"];if(typeof t!="string"&&!(typeof t=="number"&&isFinite(
-t))&&typeof t!="boolean"&&t!==null){const i={instancePath:p+"/attributes/post.logout.redirect.uris",schemaPath:"#/proper\
-ties/attributes/properties/post.logout.redirect.uris/type",keyword:"type",params:{type:g.properties.attributes.properties["\
-post.logout.redirect.uris"].type}};e===null?e=[i]:e.push(i),n++}}if(r["backchannel.logout.url"]!==void 0){let t=r["backc\
-hannel.logout.url"];if(typeof t!="string"&&!(typeof t=="number"&&isFinite(t))&&typeof t!="boolean"&&t!==null){const i={instancePath:p+
-"/attributes/backchannel.logout.url",schemaPath:"#/properties/attributes/properties/backchannel.logout.url/type",keyword:"\
-type",params:{type:g.properties.attributes.properties["backchannel.logout.url"].type}};e===null?e=[i]:e.push(i),n++}}if(r["\
-backchannel.logout.session.required"]!==void 0){let t=r["backchannel.logout.session.required"];if(typeof t!="string"&&!(typeof t==
-"number"&&isFinite(t))&&typeof t!="boolean"&&t!==null){const i={instancePath:p+"/attributes/backchannel.logout.session.r\
-equired",schemaPath:"#/properties/attributes/properties/backchannel.logout.session.required/type",keyword:"type",params:{
-type:g.properties.attributes.properties["backchannel.logout.session.required"].type}};e===null?e=[i]:e.push(i),n++}}if(r["\
-oauth2.device.authorization.grant.enabled"]!==void 0){let t=r["oauth2.device.authorization.grant.enabled"];if(typeof t!=
-"string"&&!(typeof t=="number"&&isFinite(t))&&typeof t!="boolean"&&t!==null){const i={instancePath:p+"/attributes/oauth2\
-.device.authorization.grant.enabled",schemaPath:"#/properties/attributes/properties/oauth2.device.authorization.grant.en\
-abled/type",keyword:"type",params:{type:g.properties.attributes.properties["oauth2.device.authorization.grant.enabled"].
-type}};e===null?e=[i]:e.push(i),n++}}if(r["standard.token.exchange.enabled"]!==void 0){let t=r["standard.token.exchange.\
-enabled"];if(typeof t!="string"&&!(typeof t=="number"&&isFinite(t))&&typeof t!="boolean"&&t!==null){const i={instancePath:p+
-"/attributes/standard.token.exchange.enabled",schemaPath:"#/properties/attributes/properties/standard.token.exchange.ena\
-bled/type",keyword:"type",params:{type:g.properties.attributes.properties["standard.token.exchange.enabled"].type}};e===
-null?e=[i]:e.push(i),n++}}if(r["access.token.signed.response.alg"]!==void 0){let t=r["access.token.signed.response.alg"];
+e===null?e=[r]:e.push(r),n++}if(s.protocolMapper!==void 0&&typeof s.protocolMapper!="string"){const r={instancePath:p+"/\
+protocolMapper",schemaPath:"#/properties/protocolMapper/type",keyword:"type",params:{type:"string"}};e===null?e=[r]:e.push(
+r),n++}if(s.config!==void 0){let r=s.config;if(r&&typeof r=="object"&&!Array.isArray(r)){for(const t in r)if(!v.call($.properties.
+config.properties,t)){let i=r[t];if(typeof i!="string"&&!(typeof i=="number"&&isFinite(i))&&typeof i!="boolean"&&i!==null){
+const o={instancePath:p+"/config/"+t.replace(/~/g,"~0").replace(/\//g,"~1"),schemaPath:"#/properties/config/additionalPr\
+operties/type",keyword:"type",params:{type:$.properties.config.additionalProperties.type}};e===null?e=[o]:e.push(o),n++}}
+if(r["claim.name"]!==void 0){let t=r["claim.name"];if(typeof t!="string"&&!(typeof t=="number"&&isFinite(t))&&typeof t!=
+"boolean"&&t!==null){const i={instancePath:p+"/config/claim.name",schemaPath:"#/properties/config/properties/claim.name/\
+type",keyword:"type",params:{type:$.properties.config.properties["claim.name"].type}};e===null?e=[i]:e.push(i),n++}}if(r["\
+claim.value"]!==void 0){let t=r["claim.value"];if(typeof t!="string"&&!(typeof t=="number"&&isFinite(t))&&typeof t!="boo\
+lean"&&t!==null){const i={instancePath:p+"/config/claim.value",schemaPath:"#/properties/config/properties/claim.value/ty\
+pe",keyword:"type",params:{type:$.properties.config.properties["claim.value"].type}};e===null?e=[i]:e.push(i),n++}}if(r["\
+jsonType.label"]!==void 0){let t=r["jsonType.label"];if(typeof t!="string"&&!(typeof t=="number"&&isFinite(t))&&typeof t!=
+"boolean"&&t!==null){const i={instancePath:p+"/config/jsonType.label",schemaPath:"#/properties/config/properties/jsonTyp\
+e.label/type",keyword:"type",params:{type:$.properties.config.properties["jsonType.label"].type}};e===null?e=[i]:e.push(
+i),n++}}if(r.multivalued!==void 0){let t=r.multivalued;if(typeof t!="string"&&!(typeof t=="number"&&isFinite(t))&&typeof t!=
+"boolean"&&t!==null){const i={instancePath:p+"/config/multivalued",schemaPath:"#/properties/config/properties/multivalue\
+d/type",keyword:"type",params:{type:$.properties.config.properties.multivalued.type}};e===null?e=[i]:e.push(i),n++}}if(r["\
+user.attribute"]!==void 0){let t=r["user.attribute"];if(typeof t!="string"&&!(typeof t=="number"&&isFinite(t))&&typeof t!=
+"boolean"&&t!==null){const i={instancePath:p+"/config/user.attribute",schemaPath:"#/properties/config/properties/user.at\
+tribute/type",keyword:"type",params:{type:$.properties.config.properties["user.attribute"].type}};e===null?e=[i]:e.push(
+i),n++}}if(r["usermodel.clientRoleMapping.clientId"]!==void 0){let t=r["usermodel.clientRoleMapping.clientId"];if(typeof t!=
+"string"&&!(typeof t=="number"&&isFinite(t))&&typeof t!="boolean"&&t!==null){const i={instancePath:p+"/config/usermodel.\
+clientRoleMapping.clientId",schemaPath:"#/properties/config/properties/usermodel.clientRoleMapping.clientId/type",keyword:"\
+type",params:{type:$.properties.config.properties["usermodel.clientRoleMapping.clientId"].type}};e===null?e=[i]:e.push(i),
+n++}}if(r["usermodel.clientRoleMapping.rolePrefix"]!==void 0){let t=r["usermodel.clientRoleMapping.rolePrefix"];if(typeof t!=
+"string"&&!(typeof t=="number"&&isFinite(t))&&typeof t!="boolean"&&t!==null){const i={instancePath:p+"/config/usermodel.\
+clientRoleMapping.rolePrefix",schemaPath:"#/properties/config/properties/usermodel.clientRoleMapping.rolePrefix/type",keyword:"\
+type",params:{type:$.properties.config.properties["usermodel.clientRoleMapping.rolePrefix"].type}};e===null?e=[i]:e.push(
+i),n++}}if(r["usermodel.realmRoleMapping.rolePrefix"]!==void 0){let t=r["usermodel.realmRoleMapping.rolePrefix"];if(typeof t!=
+"string"&&!(typeof t=="number"&&isFinite(t))&&typeof t!="boolean"&&t!==null){const i={instancePath:p+"/config/usermodel.\
+realmRoleMapping.rolePrefix",schemaPath:"#/properties/config/properties/usermodel.realmRoleMapping.rolePrefix/type",keyword:"\
+type",params:{type:$.properties.config.properties["usermodel.realmRoleMapping.rolePrefix"].type}};e===null?e=[i]:e.push(
+i),n++}}if(r["included.client.audience"]!==void 0){let t=r["included.client.audience"];if(typeof t!="string"&&!(typeof t==
+"number"&&isFinite(t))&&typeof t!="boolean"&&t!==null){const i={instancePath:p+"/config/included.client.audience",schemaPath:"\
+#/properties/config/properties/included.client.audience/type",keyword:"type",params:{type:$.properties.config.properties["\
+included.client.audience"].type}};e===null?e=[i]:e.push(i),n++}}if(r["included.custom.audience"]!==void 0){let t=r["incl\
+uded.custom.audience"];if(typeof t!="string"&&!(typeof t=="number"&&isFinite(t))&&typeof t!="boolean"&&t!==null){const i={
+instancePath:p+"/config/included.custom.audience",schemaPath:"#/properties/config/properties/included.custom.audience/ty\
+pe",keyword:"type",params:{type:$.properties.config.properties["included.custom.audience"].type}};e===null?e=[i]:e.push(
+i),n++}}if(r["full.path"]!==void 0){let t=r["full.path"];if(typeof t!="string"&&!(typeof t=="number"&&isFinite(t))&&typeof t!=
+"boolean"&&t!==null){const i={instancePath:p+"/config/full.path",schemaPath:"#/properties/config/properties/full.path/ty\
+pe",keyword:"type",params:{type:$.properties.config.properties["full.path"].type}};e===null?e=[i]:e.push(i),n++}}if(r["i\
+d.token.claim"]!==void 0){let t=r["id.token.claim"];if(typeof t!="string"&&!(typeof t=="number"&&isFinite(t))&&typeof t!=
+"boolean"&&t!==null){const i={instancePath:p+"/config/id.token.claim",schemaPath:"#/properties/config/properties/id.toke\
+n.claim/type",keyword:"type",params:{type:$.properties.config.properties["id.token.claim"].type}};e===null?e=[i]:e.push(
+i),n++}}if(r["access.token.claim"]!==void 0){let t=r["access.token.claim"];if(typeof t!="string"&&!(typeof t=="number"&&
+isFinite(t))&&typeof t!="boolean"&&t!==null){const i={instancePath:p+"/config/access.token.claim",schemaPath:"#/properti\
+es/config/properties/access.token.claim/type",keyword:"type",params:{type:$.properties.config.properties["access.token.c\
+laim"].type}};e===null?e=[i]:e.push(i),n++}}if(r["userinfo.token.claim"]!==void 0){let t=r["userinfo.token.claim"];if(typeof t!=
+"string"&&!(typeof t=="number"&&isFinite(t))&&typeof t!="boolean"&&t!==null){const i={instancePath:p+"/config/userinfo.t\
+oken.claim",schemaPath:"#/properties/config/properties/userinfo.token.claim/type",keyword:"type",params:{type:$.properties.
+config.properties["userinfo.token.claim"].type}};e===null?e=[i]:e.push(i),n++}}if(r["introspection.token.claim"]!==void 0){
+let t=r["introspection.token.claim"];if(typeof t!="string"&&!(typeof t=="number"&&isFinite(t))&&typeof t!="boolean"&&t!==
+null){const i={instancePath:p+"/config/introspection.token.claim",schemaPath:"#/properties/config/properties/introspecti\
+on.token.claim/type",keyword:"type",params:{type:$.properties.config.properties["introspection.token.claim"].type}};e===
+null?e=[i]:e.push(i),n++}}if(r["lightweight.claim"]!==void 0){let t=r["lightweight.claim"];if(typeof t!="string"&&!(typeof t==
+"number"&&isFinite(t))&&typeof t!="boolean"&&t!==null){const i={instancePath:p+"/config/lightweight.claim",schemaPath:"#\
+/properties/config/properties/lightweight.claim/type",keyword:"type",params:{type:$.properties.config.properties["lightw\
+eight.claim"].type}};e===null?e=[i]:e.push(i),n++}}}else{const t={instancePath:p+"/config",schemaPath:"#/properties/conf\
+ig/type",keyword:"type",params:{type:"object"}};e===null?e=[t]:e.push(t),n++}}if(s.protocol!==void 0){let r=s.protocol;if(typeof r!=
+"string"&&r!==null){const t={instancePath:p+"/protocol",schemaPath:"#/properties/protocol/type",keyword:"type",params:{type:$.
+properties.protocol.type}};e===null?e=[t]:e.push(t),n++}}if(s.id!==void 0){let r=s.id;if(typeof r!="string"&&r!==null){const t={
+instancePath:p+"/id",schemaPath:"#/properties/id/type",keyword:"type",params:{type:$.properties.id.type}};e===null?e=[t]:
+e.push(t),n++}}if(s.consentRequired!==void 0){let r=s.consentRequired;if(typeof r!="boolean"&&typeof r!="string"&&r!==null){
+const t={instancePath:p+"/consentRequired",schemaPath:"#/properties/consentRequired/type",keyword:"type",params:{type:$.
+properties.consentRequired.type}};e===null?e=[t]:e.push(t),n++}if(typeof r=="string"&&!a.test(r)){const t={instancePath:p+
+"/consentRequired",schemaPath:"#/properties/consentRequired/pattern",keyword:"pattern",params:{pattern:"^\\$\\((env|file):\
+.*\\)$"}};e===null?e=[t]:e.push(t),n++}}if(s.consentText!==void 0){let r=s.consentText;if(typeof r!="string"&&r!==null){
+const t={instancePath:p+"/consentText",schemaPath:"#/properties/consentText/type",keyword:"type",params:{type:$.properties.
+consentText.type}};e===null?e=[t]:e.push(t),n++}}}else{const r={instancePath:p,schemaPath:"#/type",keyword:"type",params:{
+type:"object"}};e===null?e=[r]:e.push(r),n++}return R.errors=e,n===0}function Y(s,{instancePath:p="",parentData:d,parentDataProperty:h,
+rootData:f=s}={}){let e=null,n=0;if(Array.isArray(s)){const r=s.length;for(let t=0;t<r;t++)R(s[t],{instancePath:p+"/"+t,
+parentData:s,parentDataProperty:t,rootData:f})||(e=e===null?R.errors:e.concat(R.errors),n=e.length)}else{const r={instancePath:p,
+schemaPath:"#/type",keyword:"type",params:{type:"array"}};e===null?e=[r]:e.push(r),n++}return Y.errors=e,n===0}const we=m.
+definitions.ClientRole,Ft=m.definitions.RoleRepresentationComposites;function X(s,{instancePath:p="",parentData:d,parentDataProperty:h,
+rootData:f=s}={}){let e=null,n=0;if(s&&typeof s=="object"&&!Array.isArray(s)){for(const r in s)if(!(r==="client"||r==="r\
+ealm"||r==="application")){const t={instancePath:p,schemaPath:"#/additionalProperties",keyword:"additionalProperties",params:{
+additionalProperty:r}};e===null?e=[t]:e.push(t),n++}if(s.client!==void 0){let r=s.client;if(r&&typeof r=="object"&&!Array.
+isArray(r))for(const t in r){let i=r[t];if(Array.isArray(i)){const o=i.length;for(let l=0;l<o;l++){let y=i[l];if(typeof y!=
+"string"&&!(typeof y=="number"&&isFinite(y))&&typeof y!="boolean"){const u={instancePath:p+"/client/"+t.replace(/~/g,"~0").
+replace(/\//g,"~1")+"/"+l,schemaPath:"#/properties/client/additionalProperties/items/type",keyword:"type",params:{type:Ft.
+properties.client.additionalProperties.items.type}};e===null?e=[u]:e.push(u),n++}}}else{const o={instancePath:p+"/client\
+/"+t.replace(/~/g,"~0").replace(/\//g,"~1"),schemaPath:"#/properties/client/additionalProperties/type",keyword:"type",params:{
+type:"array"}};e===null?e=[o]:e.push(o),n++}}else{const t={instancePath:p+"/client",schemaPath:"#/properties/client/type",
+keyword:"type",params:{type:"object"}};e===null?e=[t]:e.push(t),n++}}if(s.realm!==void 0){let r=s.realm;if(Array.isArray(
+r)){const t=r.length;for(let i=0;i<t;i++)if(typeof r[i]!="string"){const o={instancePath:p+"/realm/"+i,schemaPath:"#/pro\
+perties/realm/items/type",keyword:"type",params:{type:"string"}};e===null?e=[o]:e.push(o),n++}}else{const t={instancePath:p+
+"/realm",schemaPath:"#/properties/realm/type",keyword:"type",params:{type:"array"}};e===null?e=[t]:e.push(t),n++}}if(s.application!==
+void 0){let r=s.application;if(r&&typeof r=="object"&&!Array.isArray(r))for(const t in r){let i=r[t];if(Array.isArray(i)){
+const o=i.length;for(let l=0;l<o;l++){let y=i[l];if(typeof y!="string"&&!(typeof y=="number"&&isFinite(y))&&typeof y!="b\
+oolean"){const u={instancePath:p+"/application/"+t.replace(/~/g,"~0").replace(/\//g,"~1")+"/"+l,schemaPath:"#/properties\
+/application/additionalProperties/items/type",keyword:"type",params:{type:Ft.properties.application.additionalProperties.
+items.type}};e===null?e=[u]:e.push(u),n++}}}else{const o={instancePath:p+"/application/"+t.replace(/~/g,"~0").replace(/\//g,
+"~1"),schemaPath:"#/properties/application/additionalProperties/type",keyword:"type",params:{type:"array"}};e===null?e=[
+o]:e.push(o),n++}}else{const t={instancePath:p+"/application",schemaPath:"#/properties/application/type",keyword:"type",
+params:{type:"object"}};e===null?e=[t]:e.push(t),n++}}}else{const r={instancePath:p,schemaPath:"#/type",keyword:"type",params:{
+type:"object"}};e===null?e=[r]:e.push(r),n++}return X.errors=e,n===0}function Ee(s,{instancePath:p="",parentData:d,parentDataProperty:h,
+rootData:f=s}={}){let e=null,n=0;if(typeof s!="string"&&!(s&&typeof s=="object"&&!Array.isArray(s))){const r={instancePath:p,
+schemaPath:"#/type",keyword:"type",params:{type:we.type}};e===null?e=[r]:e.push(r),n++}if(s&&typeof s=="object"&&!Array.
+isArray(s)){if(s.name===void 0){const r={instancePath:p,schemaPath:"#/required",keyword:"required",params:{missingProperty:"\
+name"}};e===null?e=[r]:e.push(r),n++}for(const r in s)if(!(r==="name"||r==="protected"||r==="attributes"||r==="composite\
+s"||r==="description")){const t={instancePath:p,schemaPath:"#/additionalProperties",keyword:"additionalProperties",params:{
+additionalProperty:r}};e===null?e=[t]:e.push(t),n++}if(s.name!==void 0&&typeof s.name!="string"){const r={instancePath:p+
+"/name",schemaPath:"#/properties/name/type",keyword:"type",params:{type:"string"}};e===null?e=[r]:e.push(r),n++}if(s.protected!==
+void 0){let r=s.protected;if(typeof r!="boolean"&&r!==null){const t={instancePath:p+"/protected",schemaPath:"#/propertie\
+s/protected/type",keyword:"type",params:{type:we.properties.protected.type}};e===null?e=[t]:e.push(t),n++}}if(s.attributes!==
+void 0){let r=s.attributes;if(r&&typeof r=="object"&&!Array.isArray(r))for(const t in r){let i=r[t];if(!Array.isArray(i)&&
+typeof i!="string"&&!(typeof i=="number"&&isFinite(i))&&typeof i!="boolean"&&i!==null){const o={instancePath:p+"/attribu\
+tes/"+t.replace(/~/g,"~0").replace(/\//g,"~1"),schemaPath:"#/properties/attributes/additionalProperties/type",keyword:"t\
+ype",params:{type:we.properties.attributes.additionalProperties.type}};e===null?e=[o]:e.push(o),n++}if(Array.isArray(i)){
+const o=i.length;for(let l=0;l<o;l++){let y=i[l];if(typeof y!="string"&&!(typeof y=="number"&&isFinite(y))&&typeof y!="b\
+oolean"){const u={instancePath:p+"/attributes/"+t.replace(/~/g,"~0").replace(/\//g,"~1")+"/"+l,schemaPath:"#/properties/\
+attributes/additionalProperties/items/type",keyword:"type",params:{type:we.properties.attributes.additionalProperties.items.
+type}};e===null?e=[u]:e.push(u),n++}}}}else{const t={instancePath:p+"/attributes",schemaPath:"#/properties/attributes/ty\
+pe",keyword:"type",params:{type:"object"}};e===null?e=[t]:e.push(t),n++}}if(s.composites!==void 0&&(X(s.composites,{instancePath:p+
+"/composites",parentData:s,parentDataProperty:"composites",rootData:f})||(e=e===null?X.errors:e.concat(X.errors),n=e.length)),
+s.description!==void 0){let r=s.description;if(typeof r!="string"&&r!==null){const t={instancePath:p+"/description",schemaPath:"\
+#/properties/description/type",keyword:"type",params:{type:we.properties.description.type}};e===null?e=[t]:e.push(t),n++}}}
+return Ee.errors=e,n===0}const Ut=m.definitions.ServiceAccount;function Fe(s,{instancePath:p="",parentData:d,parentDataProperty:h,
+rootData:f=s}={}){let e=null,n=0;if(typeof s!="boolean"&&typeof s!="string"&&!(s&&typeof s=="object"&&!Array.isArray(s))&&
+s!==null){const r={instancePath:p,schemaPath:"#/type",keyword:"type",params:{type:Ut.type}};e===null?e=[r]:e.push(r),n++}
+if(typeof s=="string"&&!a.test(s)){const r={instancePath:p,schemaPath:"#/pattern",keyword:"pattern",params:{pattern:"^\\$\
+\\((env|file):.*\\)$"}};e===null?e=[r]:e.push(r),n++}if(s&&typeof s=="object"&&!Array.isArray(s)){for(const r in s)if(!(r===
+"clientRoles"||r==="groups"||r==="realmRoles")){const t={instancePath:p,schemaPath:"#/additionalProperties",keyword:"add\
+itionalProperties",params:{additionalProperty:r}};e===null?e=[t]:e.push(t),n++}if(s.clientRoles!==void 0){let r=s.clientRoles;
+if(r&&typeof r=="object"&&!Array.isArray(r))for(const t in r){let i=r[t];if(Array.isArray(i)){const o=i.length;for(let l=0;l<
+o;l++)if(typeof i[l]!="string"){const y={instancePath:p+"/clientRoles/"+t.replace(/~/g,"~0").replace(/\//g,"~1")+"/"+l,schemaPath:"\
+#/properties/clientRoles/additionalProperties/items/type",keyword:"type",params:{type:"string"}};e===null?e=[y]:e.push(y),
+n++}}else{const o={instancePath:p+"/clientRoles/"+t.replace(/~/g,"~0").replace(/\//g,"~1"),schemaPath:"#/properties/clie\
+ntRoles/additionalProperties/type",keyword:"type",params:{type:"array"}};e===null?e=[o]:e.push(o),n++}}else{const t={instancePath:p+
+"/clientRoles",schemaPath:"#/properties/clientRoles/type",keyword:"type",params:{type:"object"}};e===null?e=[t]:e.push(t),
+n++}}if(s.groups!==void 0){let r=s.groups;if(Array.isArray(r)){const t=r.length;for(let i=0;i<t;i++)if(typeof r[i]!="str\
+ing"){const o={instancePath:p+"/groups/"+i,schemaPath:"#/properties/groups/items/type",keyword:"type",params:{type:"stri\
+ng"}};e===null?e=[o]:e.push(o),n++}}else{const t={instancePath:p+"/groups",schemaPath:"#/properties/groups/type",keyword:"\
+type",params:{type:"array"}};e===null?e=[t]:e.push(t),n++}}if(s.realmRoles!==void 0){let r=s.realmRoles;if(Array.isArray(
+r)){const t=r.length;for(let i=0;i<t;i++)if(typeof r[i]!="string"){const o={instancePath:p+"/realmRoles/"+i,schemaPath:"\
+#/properties/realmRoles/items/type",keyword:"type",params:{type:"string"}};e===null?e=[o]:e.push(o),n++}}else{const t={instancePath:p+
+"/realmRoles",schemaPath:"#/properties/realmRoles/type",keyword:"type",params:{type:"array"}};e===null?e=[t]:e.push(t),n++}}}
+return Fe.errors=e,n===0}function Z(s,{instancePath:p="",parentData:d,parentDataProperty:h,rootData:f=s}={}){let e=null,
+n=0;if(s&&typeof s=="object"&&!Array.isArray(s)){if(s.clientId===void 0){const r={instancePath:p,schemaPath:"#/required",
+keyword:"required",params:{missingProperty:"clientId"}};e===null?e=[r]:e.push(r),n++}for(const r in s)if(!v.call(g.properties,
+r)){const t={instancePath:p,schemaPath:"#/additionalProperties",keyword:"additionalProperties",params:{additionalProperty:r}};
+e===null?e=[t]:e.push(t),n++}if(s.clientId!==void 0&&typeof s.clientId!="string"){const r={instancePath:p+"/clientId",schemaPath:"\
+#/properties/clientId/type",keyword:"type",params:{type:"string"}};e===null?e=[r]:e.push(r),n++}if(s.adminUrl!==void 0){
+let r=s.adminUrl;if(typeof r!="string"&&r!==null){const t={instancePath:p+"/adminUrl",schemaPath:"#/properties/adminUrl/\
+type",keyword:"type",params:{type:g.properties.adminUrl.type}};e===null?e=[t]:e.push(t),n++}}if(s.attributes!==void 0){let r=s.
+attributes;if(r&&typeof r=="object"&&!Array.isArray(r)){for(const t in r)if(!v.call(g.properties.attributes.properties,t)){
+let i=r[t];if(typeof i!="string"&&!(typeof i=="number"&&isFinite(i))&&typeof i!="boolean"&&i!==null){const o={instancePath:p+
+"/attributes/"+t.replace(/~/g,"~0").replace(/\//g,"~1"),schemaPath:"#/properties/attributes/additionalProperties/type",keyword:"\
+type",params:{type:g.properties.attributes.additionalProperties.type}};e===null?e=[o]:e.push(o),n++}}if(r["access.token.\
+lifespan"]!==void 0){let t=r["access.token.lifespan"];if(typeof t!="string"&&!(typeof t=="number"&&isFinite(t))&&typeof t!=
+"boolean"&&t!==null){const i={instancePath:p+"/attributes/access.token.lifespan",schemaPath:"#/properties/attributes/pro\
+perties/access.token.lifespan/type",keyword:"type",params:{type:g.properties.attributes.properties["access.token.lifespa\
+n"].type}};e===null?e=[i]:e.push(i),n++}}if(r["client.session.idle.timeout"]!==void 0){let t=r["client.session.idle.time\
+out"];if(typeof t!="string"&&!(typeof t=="number"&&isFinite(t))&&typeof t!="boolean"&&t!==null){const i={instancePath:p+
+"/attributes/client.session.idle.timeout",schemaPath:"#/properties/attributes/properties/client.session.idle.timeout/typ\
+e",keyword:"type",params:{type:g.properties.attributes.properties["client.session.idle.timeout"].type}};e===null?e=[i]:e.
+push(i),n++}}if(r["client.session.max.lifespan"]!==void 0){let t=r["client.session.max.lifespan"];if(typeof t!="string"&&
+!(typeof t=="number"&&isFinite(t))&&typeof t!="boolean"&&t!==null){const i={instancePath:p+"/attributes/client.session.m\
+ax.lifespan",schemaPath:"#/properties/attributes/properties/client.session.max.lifespan/type",keyword:"type",params:{type:g.
+properties.attributes.properties["client.session.max.lifespan"].type}};e===null?e=[i]:e.push(i),n++}}if(r["pkce.code.cha\
+llenge.method"]!==void 0){let t=r["pkce.code.challenge.method"];if(typeof t!="string"&&!(typeof t=="number"&&isFinite(t))&&
+typeof t!="boolean"&&t!==null){const i={instancePath:p+"/attributes/pkce.code.challenge.method",schemaPath:"#/properties\
+/attributes/properties/pkce.code.challenge.method/type",keyword:"type",params:{type:g.properties.attributes.properties["\
+pkce.code.challenge.method"].type}};e===null?e=[i]:e.push(i),n++}}if(r["post.logout.redirect.uris"]!==void 0){let t=r["p\
+ost.logout.redirect.uris"];if(typeof t!="string"&&!(typeof t=="number"&&isFinite(t))&&typeof t!="boolean"&&t!==null){const i={
+instancePath:p+"/attributes/post.logout.redirect.uris",schemaPath:"#/properties/attributes/properties/post.logout.redire\
+ct.uris/type",keyword:"type",params:{type:g.properties.attributes.properties["post.logout.redirect.uris"].type}};e===null?
+e=[i]:e.push(i),n++}}if(r["backchannel.logout.url"]!==void 0){let t=r["backchannel.logout.url"];if(typeof t!="string"&&!(typeof t==
+"number"&&isFinite(t))&&typeof t!="boolean"&&t!==null){const i={instancePath:p+"/attributes/backchannel.logout.url",schemaPath:"\
+#/properties/attributes/properties/backchannel.logout.url/type",keyword:"type",params:{type:g.properties.attributes.properties["\
+backchannel.logout.url"].type}};e===null?e=[i]:e.push(i),n++}}if(r["backchannel.logout.session.required"]!==void 0){let t=r["\
+backchannel.logout.session.required"];if(typeof t!="string"&&!(typeof t=="number"&&isFinite(t))&&typeof t!="boolean"&&t!==
+null){const i={instancePath:p+"/attributes/backchannel.logout.session.required",schemaPath:"#/properties/attributes/prop\
+erties/backchannel.logout.session.required/type",keyword:"type",params:{type:g.properties.attributes.properties["backcha\
+nnel.logout.session.required"].type}};e===null?e=[i]:e.push(i),n++}}if(r["oauth2.device.authorization.grant.enabled"]!==
+void 0){let t=r["oauth2.device.authorization.grant.enabled"];if(typeof t!="string"&&!(typeof t=="number"&&isFinite(t))&&
+typeof t!="boolean"&&t!==null){const i={instancePath:p+"/attributes/oauth2.device.authorization.grant.enabled",schemaPath:"\
+#/properties/attributes/properties/oauth2.device.authorization.grant.enabled/type",keyword:"type",params:{type:g.properties.
+attributes.properties["oauth2.device.authorization.grant.enabled"].type}};e===null?e=[i]:e.push(i),n++}}if(r["standard.t\
+oken.exchange.enabled"]!==void 0){let t=r["standard.token.exchange.enabled"];if(typeof t!="string"&&!(typeof t=="number"&&
+isFinite(t))&&typeof t!="boolean"&&t!==null){const i={instancePath:p+"/attributes/standard.token.exchange.enabled",schemaPath:"\
+#/properties/attributes/properties/standard.token.exchange.enabled/type",keyword:"type",params:{type:g.properties.attributes.
+properties["standard.token.exchange.enabled"].type}};e===null?e=[i]:e.push(i),n++}}if(r["access.token.signed.response.al\
+g"]!==void 0){let t=r["access.token.signed.response.alg"];if(typeof t!="string"&&!(typeof t=="number"&&isFinite(t))&&typeof t!=
+"boolean"&&t!==null){const i={instancePath:p+"/attributes/access.token.signed.response.alg",schemaPath:"#/properties/att\
+ributes/properties/access.token.signed.response.alg/type",keyword:"type",params:{type:g.properties.attributes.properties["\
+access.token.signed.response.alg"].type}};e===null?e=[i]:e.push(i),n++}}if(r["id.token.signed.response.alg"]!==void 0){let t=r["\
+id.token.signed.response.alg"];if(typeof t!="string"&&!(typeof t=="number"&&isFinite(t))&&typeof t!="boolean"&&t!==null){
+const i={instancePath:p+"/attributes/id.token.signed.response.alg",schemaPath:"#/properties/attributes/properties/id.tok\
+en.signed.response.alg/type",keyword:"type",params:{type:g.properties.attributes.properties["id.token.signed.response.al\
+g"].type}};e===null?e=[i]:e.push(i),n++}}if(r["access.token.header.type.rfc9068"]!==void 0){let t=r["access.token.header\
+.type.rfc9068"];if(typeof t!="string"&&!(typeof t=="number"&&isFinite(t))&&typeof t!="boolean"&&t!==null){const i={instancePath:p+
+"/attributes/access.token.header.type.rfc9068",schemaPath:"#/properties/attributes/properties/access.token.header.type.r\
+fc9068/type",keyword:"type",params:{type:g.properties.attributes.properties["access.token.header.type.rfc9068"].type}};e===
+null?e=[i]:e.push(i),n++}}if(r["client.use.lightweight.access.token.enabled"]!==void 0){let t=r["client.use.lightweight.\
+access.token.enabled"];if(typeof t!="string"&&!(typeof t=="number"&&isFinite(t))&&typeof t!="boolean"&&t!==null){const i={
+instancePath:p+"/attributes/client.use.lightweight.access.token.enabled",schemaPath:"#/properties/attributes/properties/\
+client.use.lightweight.access.token.enabled/type",keyword:"type",params:{type:g.properties.attributes.properties["client\
+.use.lightweight.access.token.enabled"].type}};e===null?e=[i]:e.push(i),n++}}if(r["use.refresh.tokens"]!==void 0){let t=r["\
+use.refresh.tokens"];if(typeof t!="string"&&!(typeof t=="number"&&isFinite(t))&&typeof t!="boolean"&&t!==null){const i={
+instancePath:p+"/attributes/use.refresh.tokens",schemaPath:"#/properties/attributes/properties/use.refresh.tokens/type",
+keyword:"type",params:{type:g.properties.attributes.properties["use.refresh.tokens"].type}};e===null?e=[i]:e.push(i),n++}}
+if(r["client_credentials.use_refresh_token"]!==void 0){let t=r["client_credentials.use_refresh_token"];if(typeof t!="str\
+ing"&&!(typeof t=="number"&&isFinite(t))&&typeof t!="boolean"&&t!==null){const i={instancePath:p+"/attributes/client_cre\
+dentials.use_refresh_token",schemaPath:"#/properties/attributes/properties/client_credentials.use_refresh_token/type",keyword:"\
+type",params:{type:g.properties.attributes.properties["client_credentials.use_refresh_token"].type}};e===null?e=[i]:e.push(
+i),n++}}if(r["dpop.bound.access.tokens"]!==void 0){let t=r["dpop.bound.access.tokens"];if(typeof t!="string"&&!(typeof t==
+"number"&&isFinite(t))&&typeof t!="boolean"&&t!==null){const i={instancePath:p+"/attributes/dpop.bound.access.tokens",schemaPath:"\
+#/properties/attributes/properties/dpop.bound.access.tokens/type",keyword:"type",params:{type:g.properties.attributes.properties["\
+dpop.bound.access.tokens"].type}};e===null?e=[i]:e.push(i),n++}}if(r["tls.client.certificate.bound.access.tokens"]!==void 0){
+let t=r["tls.client.certificate.bound.access.tokens"];if(typeof t!="string"&&!(typeof t=="number"&&isFinite(t))&&typeof t!=
+"boolean"&&t!==null){const i={instancePath:p+"/attributes/tls.client.certificate.bound.access.tokens",schemaPath:"#/prop\
+erties/attributes/properties/tls.client.certificate.bound.access.tokens/type",keyword:"type",params:{type:g.properties.attributes.
+properties["tls.client.certificate.bound.access.tokens"].type}};e===null?e=[i]:e.push(i),n++}}if(r["use.jwks.url"]!==void 0){
+let t=r["use.jwks.url"];if(typeof t!="string"&&!(typeof t=="number"&&isFinite(t))&&typeof t!="boolean"&&t!==null){const i={
+instancePath:p+"/attributes/use.jwks.url",schemaPath:"#/properties/attributes/properties/use.jwks.url/type",keyword:"typ\
+e",params:{type:g.properties.attributes.properties["use.jwks.url"].type}};e===null?e=[i]:e.push(i),n++}}if(r["jwks.url"]!==
+void 0){let t=r["jwks.url"];if(typeof t!="string"&&!(typeof t=="number"&&isFinite(t))&&typeof t!="boolean"&&t!==null){const i={
+instancePath:p+"/attributes/jwks.url",schemaPath:"#/properties/attributes/properties/jwks.url/type",keyword:"type",params:{
+type:g.properties.attributes.properties["jwks.url"].type}};e===null?e=[i]:e.push(i),n++}}if(r["saml.assertion.signature"]!==
+void 0){let t=r["saml.assertion.signature"];if(typeof t!="string"&&!(typeof t=="number"&&isFinite(t))&&typeof t!="boolea\
+n"&&t!==null){const i={instancePath:p+"/attributes/saml.assertion.signature",schemaPath:"#/properties/attributes/propert\
+ies/saml.assertion.signature/type",keyword:"type",params:{type:g.properties.attributes.properties["saml.assertion.signat\
+ure"].type}};e===null?e=[i]:e.push(i),n++}}if(r["saml.server.signature"]!==void 0){let t=r["saml.server.signature"];if(typeof t!=
+"string"&&!(typeof t=="number"&&isFinite(t))&&typeof t!="boolean"&&t!==null){const i={instancePath:p+"/attributes/saml.s\
+erver.signature",schemaPath:"#/properties/attributes/properties/saml.server.signature/type",keyword:"type",params:{type:g.
+properties.attributes.properties["saml.server.signature"].type}};e===null?e=[i]:e.push(i),n++}}if(r["saml.client.signatu\
+re"]!==void 0){let t=r["saml.client.signature"];if(typeof t!="string"&&!(typeof t=="number"&&isFinite(t))&&typeof t!="bo\
+olean"&&t!==null){const i={instancePath:p+"/attributes/saml.client.signature",schemaPath:"#/properties/attributes/proper\
+ties/saml.client.signature/type",keyword:"type",params:{type:g.properties.attributes.properties["saml.client.signature"].
+type}};e===null?e=[i]:e.push(i),n++}}if(r["saml.encrypt"]!==void 0){let t=r["saml.encrypt"];if(typeof t!="string"&&!(typeof t==
+"number"&&isFinite(t))&&typeof t!="boolean"&&t!==null){const i={instancePath:p+"/attributes/saml.encrypt",schemaPath:"#/\
+properties/attributes/properties/saml.encrypt/type",keyword:"type",params:{type:g.properties.attributes.properties["saml\
+.encrypt"].type}};e===null?e=[i]:e.push(i),n++}}if(r["saml.force.post.binding"]!==void 0){let t=r["saml.force.post.bindi\
+ng"];if(typeof t!="string"&&!(typeof t=="number"&&isFinite(t))&&typeof t!="boolean"&&t!==null){const i={instancePath:p+"\
+/attributes/saml.force.post.binding",schemaPath:"#/properties/attributes/properties/saml.force.post.binding/type",keyword:"\
+type",params:{type:g.properties.attributes.properties["saml.force.post.binding"].type}};e===null?e=[i]:e.push(i),n++}}if(r["\
+saml.signing.certificate"]!==void 0){let t=r["saml.signing.certificate"];if(typeof t!="string"&&!(typeof t=="number"&&isFinite(
+t))&&typeof t!="boolean"&&t!==null){const i={instancePath:p+"/attributes/saml.signing.certificate",schemaPath:"#/propert\
+ies/attributes/properties/saml.signing.certificate/type",keyword:"type",params:{type:g.properties.attributes.properties["\
+saml.signing.certificate"].type}};e===null?e=[i]:e.push(i),n++}}if(r.saml_name_id_format!==void 0){let t=r.saml_name_id_format;
 if(typeof t!="string"&&!(typeof t=="number"&&isFinite(t))&&typeof t!="boolean"&&t!==null){const i={instancePath:p+"/attr\
-ibutes/access.token.signed.response.alg",schemaPath:"#/properties/attributes/properties/access.token.signed.response.alg\
-/type",keyword:"type",params:{type:g.properties.attributes.properties["access.token.signed.response.alg"].type}};e===null?
-e=[i]:e.push(i),n++}}if(r["id.token.signed.response.alg"]!==void 0){let t=r["id.token.signed.response.alg"];if(typeof t!=
-"string"&&!(typeof t=="number"&&isFinite(t))&&typeof t!="boolean"&&t!==null){const i={instancePath:p+"/attributes/id.tok\
-en.signed.response.alg",schemaPath:"#/properties/attributes/properties/id.token.signed.response.alg/type",keyword:"type",
-params:{type:g.properties.attributes.properties["id.token.signed.response.alg"].type}};e===null?e=[i]:e.push(i),n++}}if(r["\
-access.token.header.type.rfc9068"]!==void 0){let t=r["access.token.header.type.rfc9068"];if(typeof t!="string"&&!(typeof t==
-"number"&&isFinite(t))&&typeof t!="boolean"&&t!==null){const i={instancePath:p+"/attributes/access.token.header.type.rfc\
-9068",schemaPath:"#/properties/attributes/properties/access.token.header.type.rfc9068/type",keyword:"type",params:{type:g.
-properties.attributes.properties["access.token.header.type.rfc9068"].type}};e===null?e=[i]:e.push(i),n++}}if(r["client.u\
-se.lightweight.access.token.enabled"]!==void 0){let t=r["client.use.lightweight.access.token.enabled"];if(typeof t!="str\
-ing"&&!(typeof t=="number"&&isFinite(t))&&typeof t!="boolean"&&t!==null){const i={instancePath:p+"/attributes/client.use\
-.lightweight.access.token.enabled",schemaPath:"#/properties/attributes/properties/client.use.lightweight.access.token.en\
-abled/type",keyword:"type",params:{type:g.properties.attributes.properties["client.use.lightweight.access.token.enabled"].
-type}};e===null?e=[i]:e.push(i),n++}}if(r["use.refresh.tokens"]!==void 0){let t=r["use.refresh.tokens"];if(typeof t!="st\
-ring"&&!(typeof t=="number"&&isFinite(t))&&typeof t!="boolean"&&t!==null){const i={instancePath:p+"/attributes/use.refre\
-sh.tokens",schemaPath:"#/properties/attributes/properties/use.refresh.tokens/type",keyword:"type",params:{type:g.properties.
-attributes.properties["use.refresh.tokens"].type}};e===null?e=[i]:e.push(i),n++}}if(r["client_credentials.use_refresh_to\
-ken"]!==void 0){let t=r["client_credentials.use_refresh_token"];if(typeof t!="string"&&!(typeof t=="number"&&isFinite(t))&&
-typeof t!="boolean"&&t!==null){const i={instancePath:p+"/attributes/client_credentials.use_refresh_token",schemaPath:"#/\
-properties/attributes/properties/client_credentials.use_refresh_token/type",keyword:"type",params:{type:g.properties.attributes.
-properties["client_credentials.use_refresh_token"].type}};e===null?e=[i]:e.push(i),n++}}if(r["dpop.bound.access.tokens"]!==
-void 0){let t=r["dpop.bound.access.tokens"];if(typeof t!="string"&&!(typeof t=="number"&&isFinite(t))&&typeof t!="boolea\
-n"&&t!==null){const i={instancePath:p+"/attributes/dpop.bound.access.tokens",schemaPath:"#/properties/attributes/propert\
-ies/dpop.bound.access.tokens/type",keyword:"type",params:{type:g.properties.attributes.properties["dpop.bound.access.tok\
-ens"].type}};e===null?e=[i]:e.push(i),n++}}if(r["tls.client.certificate.bound.access.tokens"]!==void 0){let t=r["tls.cli\
-ent.certificate.bound.access.tokens"];if(typeof t!="string"&&!(typeof t=="number"&&isFinite(t))&&typeof t!="boolean"&&t!==
-null){const i={instancePath:p+"/attributes/tls.client.certificate.bound.access.tokens",schemaPath:"#/properties/attribut\
-es/properties/tls.client.certificate.bound.access.tokens/type",keyword:"type",params:{type:g.properties.attributes.properties["\
-tls.client.certificate.bound.access.tokens"].type}};e===null?e=[i]:e.push(i),n++}}if(r["use.jwks.url"]!==void 0){let t=r["\
-use.jwks.url"];if(typeof t!="string"&&!(typeof t=="number"&&isFinite(t))&&typeof t!="boolean"&&t!==null){const i={instancePath:p+
-"/attributes/use.jwks.url",schemaPath:"#/properties/attributes/properties/use.jwks.url/type",keyword:"type",params:{type:g.
-properties.attributes.properties["use.jwks.url"].type}};e===null?e=[i]:e.push(i),n++}}if(r["jwks.url"]!==void 0){let t=r["\
-jwks.url"];if(typeof t!="string"&&!(typeof t=="number"&&isFinite(t))&&typeof t!="boolean"&&t!==null){const i={instancePath:p+
-"/attributes/jwks.url",schemaPath:"#/properties/attributes/properties/jwks.url/type",keyword:"type",params:{type:g.properties.
-attributes.properties["jwks.url"].type}};e===null?e=[i]:e.push(i),n++}}if(r["saml.assertion.signature"]!==void 0){let t=r["\
-saml.assertion.signature"];if(typeof t!="string"&&!(typeof t=="number"&&isFinite(t))&&typeof t!="boolean"&&t!==null){const i={
-instancePath:p+"/attributes/saml.assertion.signature",schemaPath:"#/properties/attributes/properties/saml.assertion.sign\
-ature/type",keyword:"type",params:{type:g.properties.attributes.properties["saml.assertion.signature"].type}};e===null?e=
-[i]:e.push(i),n++}}if(r["saml.server.signature"]!==void 0){let t=r["saml.server.signature"];if(typeof t!="string"&&!(typeof t==
-"number"&&isFinite(t))&&typeof t!="boolean"&&t!==null){const i={instancePath:p+"/attributes/saml.server.signature",schemaPath:"\
-#/properties/attributes/properties/saml.server.signature/type",keyword:"type",params:{type:g.properties.attributes.properties["\
-saml.server.signature"].type}};e===null?e=[i]:e.push(i),n++}}if(r["saml.client.signature"]!==void 0){let t=r["saml.clien\
-t.signature"];if(typeof t!="string"&&!(typeof t=="number"&&isFinite(t))&&typeof t!="boolean"&&t!==null){const i={instancePath:p+
-"/attributes/saml.client.signature",schemaPath:"#/properties/attributes/properties/saml.client.signature/type",keyword:"\
-type",params:{type:g.properties.attributes.properties["saml.client.signature"].type}};e===null?e=[i]:e.push(i),n++}}if(r["\
-saml.encrypt"]!==void 0){let t=r["saml.encrypt"];if(typeof t!="string"&&!(typeof t=="number"&&isFinite(t))&&typeof t!="b\
-oolean"&&t!==null){const i={instancePath:p+"/attributes/saml.encrypt",schemaPath:"#/properties/attributes/properties/sam\
-l.encrypt/type",keyword:"type",params:{type:g.properties.attributes.properties["saml.encrypt"].type}};e===null?e=[i]:e.push(
-i),n++}}if(r["saml.force.post.binding"]!==void 0){let t=r["saml.force.post.binding"];if(typeof t!="string"&&!(typeof t==
-"number"&&isFinite(t))&&typeof t!="boolean"&&t!==null){const i={instancePath:p+"/attributes/saml.force.post.binding",schemaPath:"\
-#/properties/attributes/properties/saml.force.post.binding/type",keyword:"type",params:{type:g.properties.attributes.properties["\
-saml.force.post.binding"].type}};e===null?e=[i]:e.push(i),n++}}if(r["saml.signing.certificate"]!==void 0){let t=r["saml.\
-signing.certificate"];if(typeof t!="string"&&!(typeof t=="number"&&isFinite(t))&&typeof t!="boolean"&&t!==null){const i={
-instancePath:p+"/attributes/saml.signing.certificate",schemaPath:"#/properties/attributes/properties/saml.signing.certif\
-icate/type",keyword:"type",params:{type:g.properties.attributes.properties["saml.signing.certificate"].type}};e===null?e=
-[i]:e.push(i),n++}}if(r.saml_name_id_format!==void 0){let t=r.saml_name_id_format;if(typeof t!="string"&&!(typeof t=="nu\
-mber"&&isFinite(t))&&typeof t!="boolean"&&t!==null){const i={instancePath:p+"/attributes/saml_name_id_format",schemaPath:"\
-#/properties/attributes/properties/saml_name_id_format/type",keyword:"type",params:{type:g.properties.attributes.properties.
-saml_name_id_format.type}};e===null?e=[i]:e.push(i),n++}}}else{const t={instancePath:p+"/attributes",schemaPath:"#/prope\
-rties/attributes/type",keyword:"type",params:{type:"object"}};e===null?e=[t]:e.push(t),n++}}if(s.audience!==void 0&&(H(s.
-audience,{instancePath:p+"/audience",parentData:s,parentDataProperty:"audience",rootData:f})||(e=e===null?H.errors:e.concat(
-H.errors),n=e.length)),s.authenticationFlowBindingOverrides!==void 0){let r=s.authenticationFlowBindingOverrides;if(r&&typeof r==
-"object"&&!Array.isArray(r))for(const t in r){let i=r[t];if(typeof i!="string"&&!(typeof i=="number"&&isFinite(i))&&typeof i!=
-"boolean"&&i!==null){const o={instancePath:p+"/authenticationFlowBindingOverrides/"+t.replace(/~/g,"~0").replace(/\//g,"\
-~1"),schemaPath:"#/properties/authenticationFlowBindingOverrides/additionalProperties/type",keyword:"type",params:{type:g.
-properties.authenticationFlowBindingOverrides.additionalProperties.type}};e===null?e=[o]:e.push(o),n++}}else{const t={instancePath:p+
-"/authenticationFlowBindingOverrides",schemaPath:"#/properties/authenticationFlowBindingOverrides/type",keyword:"type",params:{
-type:"object"}};e===null?e=[t]:e.push(t),n++}}if(s.authorizationServicesEnabled!==void 0){let r=s.authorizationServicesEnabled;
-if(typeof r!="boolean"&&typeof r!="string"&&r!==null){const t={instancePath:p+"/authorizationServicesEnabled",schemaPath:"\
-#/properties/authorizationServicesEnabled/type",keyword:"type",params:{type:g.properties.authorizationServicesEnabled.type}};
-e===null?e=[t]:e.push(t),n++}if(typeof r=="string"&&!a.test(r)){const t={instancePath:p+"/authorizationServicesEnabled",
-schemaPath:"#/properties/authorizationServicesEnabled/pattern",keyword:"pattern",params:{pattern:"^\\$\\((env|file):.*\\)$"}};
-e===null?e=[t]:e.push(t),n++}}if(s.authorizationSettings!==void 0&&(L(s.authorizationSettings,{instancePath:p+"/authoriz\
-ationSettings",parentData:s,parentDataProperty:"authorizationSettings",rootData:f})||(e=e===null?L.errors:e.concat(L.errors),
-n=e.length)),s.baseUrl!==void 0){let r=s.baseUrl;if(typeof r!="string"&&r!==null){const t={instancePath:p+"/baseUrl",schemaPath:"\
-#/properties/baseUrl/type",keyword:"type",params:{type:g.properties.baseUrl.type}};e===null?e=[t]:e.push(t),n++}}if(s.bearerOnly!==
-void 0){let r=s.bearerOnly;if(typeof r!="boolean"&&typeof r!="string"&&r!==null){const t={instancePath:p+"/bearerOnly",schemaPath:"\
-#/properties/bearerOnly/type",keyword:"type",params:{type:g.properties.bearerOnly.type}};e===null?e=[t]:e.push(t),n++}if(typeof r==
-"string"&&!a.test(r)){const t={instancePath:p+"/bearerOnly",schemaPath:"#/properties/bearerOnly/pattern",keyword:"patter\
-n",params:{pattern:"^\\$\\((env|file):.*\\)$"}};e===null?e=[t]:e.push(t),n++}}if(s.claims!==void 0&&(Q(s.claims,{instancePath:p+
-"/claims",parentData:s,parentDataProperty:"claims",rootData:f})||(e=e===null?Q.errors:e.concat(Q.errors),n=e.length)),s.
-clientAuthenticatorType!==void 0){let r=s.clientAuthenticatorType;if(typeof r!="string"&&r!==null){const t={instancePath:p+
-"/clientAuthenticatorType",schemaPath:"#/properties/clientAuthenticatorType/type",keyword:"type",params:{type:g.properties.
-clientAuthenticatorType.type}};e===null?e=[t]:e.push(t),n++}}if(s.consentRequired!==void 0){let r=s.consentRequired;if(typeof r!=
-"boolean"&&typeof r!="string"&&r!==null){const t={instancePath:p+"/consentRequired",schemaPath:"#/properties/consentRequ\
-ired/type",keyword:"type",params:{type:g.properties.consentRequired.type}};e===null?e=[t]:e.push(t),n++}if(typeof r=="st\
-ring"&&!a.test(r)){const t={instancePath:p+"/consentRequired",schemaPath:"#/properties/consentRequired/pattern",keyword:"\
-pattern",params:{pattern:"^\\$\\((env|file):.*\\)$"}};e===null?e=[t]:e.push(t),n++}}if(s.defaultClientScopes!==void 0){let r=s.
-defaultClientScopes;if(Array.isArray(r)){const t=r.length;for(let i=0;i<t;i++)if(typeof r[i]!="string"){const o={instancePath:p+
-"/defaultClientScopes/"+i,schemaPath:"#/properties/defaultClientScopes/items/type",keyword:"type",params:{type:"string"}};
-e===null?e=[o]:e.push(o),n++}}else{const t={instancePath:p+"/defaultClientScopes",schemaPath:"#/properties/defaultClient\
-Scopes/type",keyword:"type",params:{type:"array"}};e===null?e=[t]:e.push(t),n++}}if(s.description!==void 0){let r=s.description;
-if(typeof r!="string"&&r!==null){const t={instancePath:p+"/description",schemaPath:"#/properties/description/type",keyword:"\
-type",params:{type:g.properties.description.type}};e===null?e=[t]:e.push(t),n++}}if(s.directAccessGrantsEnabled!==void 0){
-let r=s.directAccessGrantsEnabled;if(typeof r!="boolean"&&typeof r!="string"&&r!==null){const t={instancePath:p+"/direct\
-AccessGrantsEnabled",schemaPath:"#/properties/directAccessGrantsEnabled/type",keyword:"type",params:{type:g.properties.directAccessGrantsEnabled.
-type}};e===null?e=[t]:e.push(t),n++}if(typeof r=="string"&&!a.test(r)){const t={instancePath:p+"/directAccessGrantsEnabl\
-ed",schemaPath:"#/properties/directAccessGrantsEnabled/pattern",keyword:"pattern",params:{pattern:"^\\$\\((env|file):.*\\)$"}};
-e===null?e=[t]:e.push(t),n++}}if(s.enabled!==void 0){let r=s.enabled;if(typeof r!="boolean"&&typeof r!="string"&&r!==null){
-const t={instancePath:p+"/enabled",schemaPath:"#/properties/enabled/type",keyword:"type",params:{type:g.properties.enabled.
-type}};e===null?e=[t]:e.push(t),n++}if(typeof r=="string"&&!a.test(r)){const t={instancePath:p+"/enabled",schemaPath:"#/\
-properties/enabled/pattern",keyword:"pattern",params:{pattern:"^\\$\\((env|file):.*\\)$"}};e===null?e=[t]:e.push(t),n++}}
-if(s.frontchannelLogout!==void 0){let r=s.frontchannelLogout;if(typeof r!="boolean"&&typeof r!="string"&&r!==null){const t={
-instancePath:p+"/frontchannelLogout",schemaPath:"#/properties/frontchannelLogout/type",keyword:"type",params:{type:g.properties.
-frontchannelLogout.type}};e===null?e=[t]:e.push(t),n++}if(typeof r=="string"&&!a.test(r)){const t={instancePath:p+"/fron\
-tchannelLogout",schemaPath:"#/properties/frontchannelLogout/pattern",keyword:"pattern",params:{pattern:"^\\$\\((env|file):\
-.*\\)$"}};e===null?e=[t]:e.push(t),n++}}if(s.fullScopeAllowed!==void 0){let r=s.fullScopeAllowed;if(typeof r!="boolean"&&
-typeof r!="string"&&r!==null){const t={instancePath:p+"/fullScopeAllowed",schemaPath:"#/properties/fullScopeAllowed/type",
-keyword:"type",params:{type:g.properties.fullScopeAllowed.type}};e===null?e=[t]:e.push(t),n++}if(typeof r=="string"&&!a.
-test(r)){const t={instancePath:p+"/fullScopeAllowed",schemaPath:"#/properties/fullScopeAllowed/pattern",keyword:"pattern",
-params:{pattern:"^\\$\\((env|file):.*\\)$"}};e===null?e=[t]:e.push(t),n++}}if(s.id!==void 0){let r=s.id;if(typeof r!="st\
-ring"&&r!==null){const t={instancePath:p+"/id",schemaPath:"#/properties/id/type",keyword:"type",params:{type:g.properties.
-id.type}};e===null?e=[t]:e.push(t),n++}}if(s.implicitFlowEnabled!==void 0){let r=s.implicitFlowEnabled;if(typeof r!="boo\
-lean"&&typeof r!="string"&&r!==null){const t={instancePath:p+"/implicitFlowEnabled",schemaPath:"#/properties/implicitFlo\
-wEnabled/type",keyword:"type",params:{type:g.properties.implicitFlowEnabled.type}};e===null?e=[t]:e.push(t),n++}if(typeof r==
-"string"&&!a.test(r)){const t={instancePath:p+"/implicitFlowEnabled",schemaPath:"#/properties/implicitFlowEnabled/patter\
-n",keyword:"pattern",params:{pattern:"^\\$\\((env|file):.*\\)$"}};e===null?e=[t]:e.push(t),n++}}if(s.mappers!==void 0&&(Y(
-s.mappers,{instancePath:p+"/mappers",parentData:s,parentDataProperty:"mappers",rootData:f})||(e=e===null?Y.errors:e.concat(
-Y.errors),n=e.length)),s.name!==void 0){let r=s.name;if(typeof r!="string"&&r!==null){const t={instancePath:p+"/name",schemaPath:"\
-#/properties/name/type",keyword:"type",params:{type:g.properties.name.type}};e===null?e=[t]:e.push(t),n++}}if(s.optionalClientScopes!==
-void 0){let r=s.optionalClientScopes;if(Array.isArray(r)){const t=r.length;for(let i=0;i<t;i++)if(typeof r[i]!="string"){
-const o={instancePath:p+"/optionalClientScopes/"+i,schemaPath:"#/properties/optionalClientScopes/items/type",keyword:"ty\
-pe",params:{type:"string"}};e===null?e=[o]:e.push(o),n++}}else{const t={instancePath:p+"/optionalClientScopes",schemaPath:"\
-#/properties/optionalClientScopes/type",keyword:"type",params:{type:"array"}};e===null?e=[t]:e.push(t),n++}}if(s.protocol!==
-void 0){let r=s.protocol;if(typeof r!="string"&&r!==null){const t={instancePath:p+"/protocol",schemaPath:"#/properties/p\
-rotocol/type",keyword:"type",params:{type:g.properties.protocol.type}};e===null?e=[t]:e.push(t),n++}}if(s.protocolMappers!==
-void 0){let r=s.protocolMappers;if(Array.isArray(r)){const t=r.length;for(let i=0;i<t;i++)R(r[i],{instancePath:p+"/proto\
-colMappers/"+i,parentData:r,parentDataProperty:i,rootData:f})||(e=e===null?R.errors:e.concat(R.errors),n=e.length)}else{
-const t={instancePath:p+"/protocolMappers",schemaPath:"#/properties/protocolMappers/type",keyword:"type",params:{type:"a\
-rray"}};e===null?e=[t]:e.push(t),n++}}if(s.publicClient!==void 0){let r=s.publicClient;if(typeof r!="boolean"&&typeof r!=
-"string"&&r!==null){const t={instancePath:p+"/publicClient",schemaPath:"#/properties/publicClient/type",keyword:"type",params:{
-type:g.properties.publicClient.type}};e===null?e=[t]:e.push(t),n++}if(typeof r=="string"&&!a.test(r)){const t={instancePath:p+
-"/publicClient",schemaPath:"#/properties/publicClient/pattern",keyword:"pattern",params:{pattern:"^\\$\\((env|file):.*\\)$"}};
-e===null?e=[t]:e.push(t),n++}}if(s.redirectUris!==void 0){let r=s.redirectUris;if(Array.isArray(r)){const t=r.length;for(let i=0;i<
-t;i++)if(typeof r[i]!="string"){const o={instancePath:p+"/redirectUris/"+i,schemaPath:"#/properties/redirectUris/items/t\
-ype",keyword:"type",params:{type:"string"}};e===null?e=[o]:e.push(o),n++}}else{const t={instancePath:p+"/redirectUris",schemaPath:"\
-#/properties/redirectUris/type",keyword:"type",params:{type:"array"}};e===null?e=[t]:e.push(t),n++}}if(s.roles!==void 0){
-let r=s.roles;if(Array.isArray(r)){const t=r.length;for(let i=0;i<t;i++)Ee(r[i],{instancePath:p+"/roles/"+i,parentData:r,
-parentDataProperty:i,rootData:f})||(e=e===null?Ee.errors:e.concat(Ee.errors),n=e.length)}else{const t={instancePath:p+"/\
-roles",schemaPath:"#/properties/roles/type",keyword:"type",params:{type:"array"}};e===null?e=[t]:e.push(t),n++}}if(s.rootUrl!==
-void 0){let r=s.rootUrl;if(typeof r!="string"&&r!==null){const t={instancePath:p+"/rootUrl",schemaPath:"#/properties/roo\
-tUrl/type",keyword:"type",params:{type:g.properties.rootUrl.type}};e===null?e=[t]:e.push(t),n++}}if(s.secret!==void 0){let r=s.
-secret;if(typeof r!="string"&&r!==null){const t={instancePath:p+"/secret",schemaPath:"#/properties/secret/type",keyword:"\
-type",params:{type:g.properties.secret.type}};e===null?e=[t]:e.push(t),n++}}if(s.serviceAccount!==void 0&&(Fe(s.serviceAccount,
-{instancePath:p+"/serviceAccount",parentData:s,parentDataProperty:"serviceAccount",rootData:f})||(e=e===null?Fe.errors:e.
-concat(Fe.errors),n=e.length)),s.serviceAccountsEnabled!==void 0){let r=s.serviceAccountsEnabled;if(typeof r!="boolean"&&
-typeof r!="string"&&r!==null){const t={instancePath:p+"/serviceAccountsEnabled",schemaPath:"#/properties/serviceAccounts\
-Enabled/type",keyword:"type",params:{type:g.properties.serviceAccountsEnabled.type}};e===null?e=[t]:e.push(t),n++}if(typeof r==
-"string"&&!a.test(r)){const t={instancePath:p+"/serviceAccountsEnabled",schemaPath:"#/properties/serviceAccountsEnabled/\
-pattern",keyword:"pattern",params:{pattern:"^\\$\\((env|file):.*\\)$"}};e===null?e=[t]:e.push(t),n++}}if(s.standardFlowEnabled!==
-void 0){let r=s.standardFlowEnabled;if(typeof r!="boolean"&&typeof r!="string"&&r!==null){const t={instancePath:p+"/stan\
-dardFlowEnabled",schemaPath:"#/properties/standardFlowEnabled/type",keyword:"type",params:{type:g.properties.standardFlowEnabled.
-type}};e===null?e=[t]:e.push(t),n++}if(typeof r=="string"&&!a.test(r)){const t={instancePath:p+"/standardFlowEnabled",schemaPath:"\
-#/properties/standardFlowEnabled/pattern",keyword:"pattern",params:{pattern:"^\\$\\((env|file):.*\\)$"}};e===null?e=[t]:
-e.push(t),n++}}if(s.webOrigins!==void 0){let r=s.webOrigins;if(Array.isArray(r)){const t=r.length;for(let i=0;i<t;i++)if(typeof r[i]!=
-"string"){const o={instancePath:p+"/webOrigins/"+i,schemaPath:"#/properties/webOrigins/items/type",keyword:"type",params:{
-type:"string"}};e===null?e=[o]:e.push(o),n++}}else{const t={instancePath:p+"/webOrigins",schemaPath:"#/properties/webOri\
-gins/type",keyword:"type",params:{type:"array"}};e===null?e=[t]:e.push(t),n++}}if(s.access!==void 0){let r=s.access;if(r&&
-typeof r=="object"&&!Array.isArray(r))for(const t in r){let i=r[t];if(typeof i!="boolean"&&typeof i!="string"&&i!==null){
-const o={instancePath:p+"/access/"+t.replace(/~/g,"~0").replace(/\//g,"~1"),schemaPath:"#/properties/access/additionalPr\
-operties/type",keyword:"type",params:{type:g.properties.access.additionalProperties.type}};e===null?e=[o]:e.push(o),n++}
-if(typeof i=="string"&&!a.test(i)){const o={instancePath:p+"/access/"+t.replace(/~/g,"~0").replace(/\//g,"~1"),schemaPath:"\
-#/properties/access/additionalProperties/pattern",keyword:"pattern",params:{pattern:"^\\$\\((env|file):.*\\)$"}};e===null?
-e=[o]:e.push(o),n++}}else{const t={instancePath:p+"/access",schemaPath:"#/properties/access/type",keyword:"type",params:{
-type:"object"}};e===null?e=[t]:e.push(t),n++}}if(s.alwaysDisplayInConsole!==void 0){let r=s.alwaysDisplayInConsole;if(typeof r!=
-"boolean"&&typeof r!="string"&&r!==null){const t={instancePath:p+"/alwaysDisplayInConsole",schemaPath:"#/properties/alwa\
-ysDisplayInConsole/type",keyword:"type",params:{type:g.properties.alwaysDisplayInConsole.type}};e===null?e=[t]:e.push(t),
-n++}if(typeof r=="string"&&!a.test(r)){const t={instancePath:p+"/alwaysDisplayInConsole",schemaPath:"#/properties/always\
-DisplayInConsole/pattern",keyword:"pattern",params:{pattern:"^\\$\\((env|file):.*\\)$"}};e===null?e=[t]:e.push(t),n++}}if(s.
-nodeReRegistrationTimeout!==void 0){let r=s.nodeReRegistrationTimeout;if(!(typeof r=="number"&&!(r%1)&&!isNaN(r)&&isFinite(
-r))&&typeof r!="string"&&r!==null){const t={instancePath:p+"/nodeReRegistrationTimeout",schemaPath:"#/properties/nodeReR\
-egistrationTimeout/type",keyword:"type",params:{type:g.properties.nodeReRegistrationTimeout.type}};e===null?e=[t]:e.push(
-t),n++}if(typeof r=="string"&&!a.test(r)){const t={instancePath:p+"/nodeReRegistrationTimeout",schemaPath:"#/properties/\
-nodeReRegistrationTimeout/pattern",keyword:"pattern",params:{pattern:"^\\$\\((env|file):.*\\)$"}};e===null?e=[t]:e.push(
-t),n++}}if(s.notBefore!==void 0){let r=s.notBefore;if(!(typeof r=="number"&&!(r%1)&&!isNaN(r)&&isFinite(r))&&typeof r!="\
-string"&&r!==null){const t={instancePath:p+"/notBefore",schemaPath:"#/properties/notBefore/type",keyword:"type",params:{
-type:g.properties.notBefore.type}};e===null?e=[t]:e.push(t),n++}if(typeof r=="string"&&!a.test(r)){const t={instancePath:p+
-"/notBefore",schemaPath:"#/properties/notBefore/pattern",keyword:"pattern",params:{pattern:"^\\$\\((env|file):.*\\)$"}};
-e===null?e=[t]:e.push(t),n++}}if(s.origin!==void 0){let r=s.origin;if(typeof r!="string"&&r!==null){const t={instancePath:p+
-"/origin",schemaPath:"#/properties/origin/type",keyword:"type",params:{type:g.properties.origin.type}};e===null?e=[t]:e.
-push(t),n++}}if(s.registeredNodes!==void 0){let r=s.registeredNodes;if(r&&typeof r=="object"&&!Array.isArray(r))for(const t in r){
-let i=r[t];if(!(typeof i=="number"&&!(i%1)&&!isNaN(i)&&isFinite(i))&&typeof i!="string"&&i!==null){const o={instancePath:p+
-"/registeredNodes/"+t.replace(/~/g,"~0").replace(/\//g,"~1"),schemaPath:"#/properties/registeredNodes/additionalProperti\
-es/type",keyword:"type",params:{type:g.properties.registeredNodes.additionalProperties.type}};e===null?e=[o]:e.push(o),n++}
-if(typeof i=="string"&&!a.test(i)){const o={instancePath:p+"/registeredNodes/"+t.replace(/~/g,"~0").replace(/\//g,"~1"),
-schemaPath:"#/properties/registeredNodes/additionalProperties/pattern",keyword:"pattern",params:{pattern:"^\\$\\((env|file\
-):.*\\)$"}};e===null?e=[o]:e.push(o),n++}}else{const t={instancePath:p+"/registeredNodes",schemaPath:"#/properties/regis\
-teredNodes/type",keyword:"type",params:{type:"object"}};e===null?e=[t]:e.push(t),n++}}if(s.registrationAccessToken!==void 0){
-let r=s.registrationAccessToken;if(typeof r!="string"&&r!==null){const t={instancePath:p+"/registrationAccessToken",schemaPath:"\
-#/properties/registrationAccessToken/type",keyword:"type",params:{type:g.properties.registrationAccessToken.type}};e===null?
-e=[t]:e.push(t),n++}}if(s.surrogateAuthRequired!==void 0){let r=s.surrogateAuthRequired;if(typeof r!="boolean"&&typeof r!=
-"string"&&r!==null){const t={instancePath:p+"/surrogateAuthRequired",schemaPath:"#/properties/surrogateAuthRequired/type",
-keyword:"type",params:{type:g.properties.surrogateAuthRequired.type}};e===null?e=[t]:e.push(t),n++}if(typeof r=="string"&&
-!a.test(r)){const t={instancePath:p+"/surrogateAuthRequired",schemaPath:"#/properties/surrogateAuthRequired/pattern",keyword:"\
-pattern",params:{pattern:"^\\$\\((env|file):.*\\)$"}};e===null?e=[t]:e.push(t),n++}}if(s.type!==void 0){let r=s.type;if(typeof r!=
-"string"&&r!==null){const t={instancePath:p+"/type",schemaPath:"#/properties/type/type",keyword:"type",params:{type:g.properties.
-type.type}};e===null?e=[t]:e.push(t),n++}}if(s.clientTemplate!==void 0){let r=s.clientTemplate;if(typeof r!="string"&&r!==
-null){const t={instancePath:p+"/clientTemplate",schemaPath:"#/properties/clientTemplate/type",keyword:"type",params:{type:g.
-properties.clientTemplate.type}};e===null?e=[t]:e.push(t),n++}}if(s.defaultRoles!==void 0){let r=s.defaultRoles;if(Array.
-isArray(r)){const t=r.length;for(let i=0;i<t;i++)if(typeof r[i]!="string"){const o={instancePath:p+"/defaultRoles/"+i,schemaPath:"\
-#/properties/defaultRoles/items/type",keyword:"type",params:{type:"string"}};e===null?e=[o]:e.push(o),n++}}else{const t={
-instancePath:p+"/defaultRoles",schemaPath:"#/properties/defaultRoles/type",keyword:"type",params:{type:"array"}};e===null?
-e=[t]:e.push(t),n++}}if(s.directGrantsOnly!==void 0){let r=s.directGrantsOnly;if(typeof r!="boolean"&&typeof r!="string"&&
-r!==null){const t={instancePath:p+"/directGrantsOnly",schemaPath:"#/properties/directGrantsOnly/type",keyword:"type",params:{
-type:g.properties.directGrantsOnly.type}};e===null?e=[t]:e.push(t),n++}if(typeof r=="string"&&!a.test(r)){const t={instancePath:p+
-"/directGrantsOnly",schemaPath:"#/properties/directGrantsOnly/pattern",keyword:"pattern",params:{pattern:"^\\$\\((env|file\
-):.*\\)$"}};e===null?e=[t]:e.push(t),n++}}if(s.useTemplateConfig!==void 0){let r=s.useTemplateConfig;if(typeof r!="boole\
-an"&&typeof r!="string"&&r!==null){const t={instancePath:p+"/useTemplateConfig",schemaPath:"#/properties/useTemplateConf\
-ig/type",keyword:"type",params:{type:g.properties.useTemplateConfig.type}};e===null?e=[t]:e.push(t),n++}if(typeof r=="st\
-ring"&&!a.test(r)){const t={instancePath:p+"/useTemplateConfig",schemaPath:"#/properties/useTemplateConfig/pattern",keyword:"\
-pattern",params:{pattern:"^\\$\\((env|file):.*\\)$"}};e===null?e=[t]:e.push(t),n++}}if(s.useTemplateMappers!==void 0){let r=s.
-useTemplateMappers;if(typeof r!="boolean"&&typeof r!="string"&&r!==null){const t={instancePath:p+"/useTemplateMappers",schemaPath:"\
-#/properties/useTemplateMappers/type",keyword:"type",params:{type:g.properties.useTemplateMappers.type}};e===null?e=[t]:
-e.push(t),n++}if(typeof r=="string"&&!a.test(r)){const t={instancePath:p+"/useTemplateMappers",schemaPath:"#/properties/\
-useTemplateMappers/pattern",keyword:"pattern",params:{pattern:"^\\$\\((env|file):.*\\)$"}};e===null?e=[t]:e.push(t),n++}}
-if(s.useTemplateScope!==void 0){let r=s.useTemplateScope;if(typeof r!="boolean"&&typeof r!="string"&&r!==null){const t={
-instancePath:p+"/useTemplateScope",schemaPath:"#/properties/useTemplateScope/type",keyword:"type",params:{type:g.properties.
-useTemplateScope.type}};e===null?e=[t]:e.push(t),n++}if(typeof r=="string"&&!a.test(r)){const t={instancePath:p+"/useTem\
-plateScope",schemaPath:"#/properties/useTemplateScope/pattern",keyword:"pattern",params:{pattern:"^\\$\\((env|file):.*\\)$"}};
-e===null?e=[t]:e.push(t),n++}}}else{const r={instancePath:p,schemaPath:"#/type",keyword:"type",params:{type:"object"}};e===
-null?e=[r]:e.push(r),n++}return Z.errors=e,n===0}const we=m.definitions.AuthenticationFlowRepresentation,_=m.definitions.
-AuthenticationExecutionExportRepresentation;function je(s,{instancePath:p="",parentData:d,parentDataProperty:h,rootData:f=s}={}){
-let e=null,n=0;if(s&&typeof s=="object"&&!Array.isArray(s)){for(const r in s)if(!(r==="authenticator"||r==="authenticato\
-rConfig"||r==="authenticatorFlow"||r==="flowAlias"||r==="priority"||r==="requirement"||r==="userSetupAllowed"||r==="auth\
-eticatorFlow")){const t={instancePath:p,schemaPath:"#/additionalProperties",keyword:"additionalProperties",params:{additionalProperty:r}};
-e===null?e=[t]:e.push(t),n++}if(s.authenticator!==void 0){let r=s.authenticator;if(typeof r!="string"&&r!==null){const t={
-instancePath:p+"/authenticator",schemaPath:"#/properties/authenticator/type",keyword:"type",params:{type:_.properties.authenticator.
-type}};e===null?e=[t]:e.push(t),n++}}if(s.authenticatorConfig!==void 0){let r=s.authenticatorConfig;if(typeof r!="string"&&
-r!==null){const t={instancePath:p+"/authenticatorConfig",schemaPath:"#/properties/authenticatorConfig/type",keyword:"typ\
-e",params:{type:_.properties.authenticatorConfig.type}};e===null?e=[t]:e.push(t),n++}}if(s.authenticatorFlow!==void 0){let r=s.
-authenticatorFlow;if(typeof r!="boolean"&&typeof r!="string"&&r!==null){const t={instancePath:p+"/authenticatorFlow",schemaPath:"\
-#/properties/authenticatorFlow/type",keyword:"type",params:{type:_.properties.authenticatorFlow.type}};e===null?e=[t]:e.
-push(t),n++}if(typeof r=="string"&&!a.test(r)){const t={instancePath:p+"/authenticatorFlow",schemaPath:"#/properties/aut\
-henticatorFlow/pattern",keyword:"pattern",params:{pattern:"^\\$\\((env|file):.*\\)$"}};e===null?e=[t]:e.push(t),n++}}if(s.
-flowAlias!==void 0){let r=s.flowAlias;if(typeof r!="string"&&r!==null){const t={instancePath:p+"/flowAlias",schemaPath:"\
-#/properties/flowAlias/type",keyword:"type",params:{type:_.properties.flowAlias.type}};e===null?e=[t]:e.push(t),n++}}if(s.
-priority!==void 0){let r=s.priority;if(!(typeof r=="number"&&!(r%1)&&!isNaN(r)&&isFinite(r))&&typeof r!="string"&&r!==null){
-const t={instancePath:p+"/priority",schemaPath:"#/properties/priority/type",keyword:"type",params:{type:_.properties.priority.
-type}};e===null?e=[t]:e.push(t),n++}if(typeof r=="string"&&!a.test(r)){const t={instancePath:p+"/priority",schemaPath:"#\
-/properties/priority/pattern",keyword:"pattern",params:{pattern:"^\\$\\((env|file):.*\\)$"}};e===null?e=[t]:e.push(t),n++}}
-if(s.requirement!==void 0){let r=s.requirement;if(typeof r!="string"&&r!==null){const t={instancePath:p+"/requirement",schemaPath:"\
-#/properties/requirement/type",keyword:"type",params:{type:_.properties.requirement.type}};e===null?e=[t]:e.push(t),n++}}
-if(s.userSetupAllowed!==void 0){let r=s.userSetupAllowed;if(typeof r!="boolean"&&typeof r!="string"&&r!==null){const t={
-instancePath:p+"/userSetupAllowed",schemaPath:"#/properties/userSetupAllowed/type",keyword:"type",params:{type:_.properties.
-userSetupAllowed.type}};e===null?e=[t]:e.push(t),n++}if(typeof r=="string"&&!a.test(r)){const t={instancePath:p+"/userSe\
-tupAllowed",schemaPath:"#/properties/userSetupAllowed/pattern",keyword:"pattern",params:{pattern:"^\\$\\((env|file):.*\\)$"}};
-e===null?e=[t]:e.push(t),n++}}if(s.autheticatorFlow!==void 0){let r=s.autheticatorFlow;if(typeof r!="boolean"&&typeof r!=
-"string"&&r!==null){const t={instancePath:p+"/autheticatorFlow",schemaPath:"#/properties/autheticatorFlow/type",keyword:"\
-type",params:{type:_.properties.autheticatorFlow.type}};e===null?e=[t]:e.push(t),n++}if(typeof r=="string"&&!a.test(r)){
-const t={instancePath:p+"/autheticatorFlow",schemaPath:"#/properties/autheticatorFlow/pattern",keyword:"pattern",params:{
-pattern:"^\\$\\((env|file):.*\\)$"}};e===null?e=[t]:e.push(t),n++}}}else{const r={instancePath:p,schemaPath:"#/type",keyword:"\
-type",params:{type:"object"}};e===null?e=[r]:e.push(r),n++}return je.errors=e,n===0}function Me(s,{instancePath:p="",parentData:d,
-parentDataProperty:h,rootData:f=s}={}){let e=null,n=0;if(s&&typeof s=="object"&&!Array.isArray(s)){if(s.alias===void 0){
-const r={instancePath:p,schemaPath:"#/required",keyword:"required",params:{missingProperty:"alias"}};e===null?e=[r]:e.push(
-r),n++}for(const r in s)if(!(r==="alias"||r==="authenticationExecutions"||r==="builtIn"||r==="topLevel"||r==="descriptio\
-n"||r==="id"||r==="providerId")){const t={instancePath:p,schemaPath:"#/additionalProperties",keyword:"additionalProperti\
-es",params:{additionalProperty:r}};e===null?e=[t]:e.push(t),n++}if(s.alias!==void 0&&typeof s.alias!="string"){const r={
-instancePath:p+"/alias",schemaPath:"#/properties/alias/type",keyword:"type",params:{type:"string"}};e===null?e=[r]:e.push(
-r),n++}if(s.authenticationExecutions!==void 0){let r=s.authenticationExecutions;if(Array.isArray(r)){const t=r.length;for(let i=0;i<
-t;i++)je(r[i],{instancePath:p+"/authenticationExecutions/"+i,parentData:r,parentDataProperty:i,rootData:f})||(e=e===null?
-je.errors:e.concat(je.errors),n=e.length)}else{const t={instancePath:p+"/authenticationExecutions",schemaPath:"#/propert\
-ies/authenticationExecutions/type",keyword:"type",params:{type:"array"}};e===null?e=[t]:e.push(t),n++}}if(s.builtIn!==void 0){
-let r=s.builtIn;if(typeof r!="boolean"&&typeof r!="string"&&r!==null){const t={instancePath:p+"/builtIn",schemaPath:"#/p\
-roperties/builtIn/type",keyword:"type",params:{type:we.properties.builtIn.type}};e===null?e=[t]:e.push(t),n++}if(typeof r==
-"string"&&!a.test(r)){const t={instancePath:p+"/builtIn",schemaPath:"#/properties/builtIn/pattern",keyword:"pattern",params:{
-pattern:"^\\$\\((env|file):.*\\)$"}};e===null?e=[t]:e.push(t),n++}}if(s.topLevel!==void 0){let r=s.topLevel;if(typeof r!=
-"boolean"&&typeof r!="string"&&r!==null){const t={instancePath:p+"/topLevel",schemaPath:"#/properties/topLevel/type",keyword:"\
-type",params:{type:we.properties.topLevel.type}};e===null?e=[t]:e.push(t),n++}if(typeof r=="string"&&!a.test(r)){const t={
-instancePath:p+"/topLevel",schemaPath:"#/properties/topLevel/pattern",keyword:"pattern",params:{pattern:"^\\$\\((env|file)\
-:.*\\)$"}};e===null?e=[t]:e.push(t),n++}}if(s.description!==void 0){let r=s.description;if(typeof r!="string"&&r!==null){
-const t={instancePath:p+"/description",schemaPath:"#/properties/description/type",keyword:"type",params:{type:we.properties.
-description.type}};e===null?e=[t]:e.push(t),n++}}if(s.id!==void 0){let r=s.id;if(typeof r!="string"&&r!==null){const t={
-instancePath:p+"/id",schemaPath:"#/properties/id/type",keyword:"type",params:{type:we.properties.id.type}};e===null?e=[t]:
-e.push(t),n++}}if(s.providerId!==void 0){let r=s.providerId;if(typeof r!="string"&&r!==null){const t={instancePath:p+"/p\
-roviderId",schemaPath:"#/properties/providerId/type",keyword:"type",params:{type:we.properties.providerId.type}};e===null?
-e=[t]:e.push(t),n++}}}else{const r={instancePath:p,schemaPath:"#/type",keyword:"type",params:{type:"object"}};e===null?e=
-[r]:e.push(r),n++}return Me.errors=e,n===0}const x=m.definitions.ClientScopeRepresentation;function Ie(s,{instancePath:p="",
+ibutes/saml_name_id_format",schemaPath:"#/properties/attributes/properties/saml_name_id_format/type",keyword:"type",params:{
+type:g.properties.attributes.properties.saml_name_id_format.type}};e===null?e=[i]:e.push(i),n++}}}else{const t={instancePath:p+
+"/attributes",schemaPath:"#/properties/attributes/type",keyword:"type",params:{type:"object"}};e===null?e=[t]:e.push(t),
+n++}}if(s.audience!==void 0&&(H(s.audience,{instancePath:p+"/audience",parentData:s,parentDataProperty:"audience",rootData:f})||
+(e=e===null?H.errors:e.concat(H.errors),n=e.length)),s.authenticationFlowBindingOverrides!==void 0){let r=s.authenticationFlowBindingOverrides;
+if(r&&typeof r=="object"&&!Array.isArray(r))for(const t in r){let i=r[t];if(typeof i!="string"&&!(typeof i=="number"&&isFinite(
+i))&&typeof i!="boolean"&&i!==null){const o={instancePath:p+"/authenticationFlowBindingOverrides/"+t.replace(/~/g,"~0").
+replace(/\//g,"~1"),schemaPath:"#/properties/authenticationFlowBindingOverrides/additionalProperties/type",keyword:"type",
+params:{type:g.properties.authenticationFlowBindingOverrides.additionalProperties.type}};e===null?e=[o]:e.push(o),n++}}else{
+const t={instancePath:p+"/authenticationFlowBindingOverrides",schemaPath:"#/properties/authenticationFlowBindingOverride\
+s/type",keyword:"type",params:{type:"object"}};e===null?e=[t]:e.push(t),n++}}if(s.authorizationServicesEnabled!==void 0){
+let r=s.authorizationServicesEnabled;if(typeof r!="boolean"&&typeof r!="string"&&r!==null){const t={instancePath:p+"/aut\
+horizationServicesEnabled",schemaPath:"#/properties/authorizationServicesEnabled/type",keyword:"type",params:{type:g.properties.
+authorizationServicesEnabled.type}};e===null?e=[t]:e.push(t),n++}if(typeof r=="string"&&!a.test(r)){const t={instancePath:p+
+"/authorizationServicesEnabled",schemaPath:"#/properties/authorizationServicesEnabled/pattern",keyword:"pattern",params:{
+pattern:"^\\$\\((env|file):.*\\)$"}};e===null?e=[t]:e.push(t),n++}}if(s.authorizationSettings!==void 0&&(N(s.authorizationSettings,
+{instancePath:p+"/authorizationSettings",parentData:s,parentDataProperty:"authorizationSettings",rootData:f})||(e=e===null?
+N.errors:e.concat(N.errors),n=e.length)),s.baseUrl!==void 0){let r=s.baseUrl;if(typeof r!="string"&&r!==null){const t={instancePath:p+
+"/baseUrl",schemaPath:"#/properties/baseUrl/type",keyword:"type",params:{type:g.properties.baseUrl.type}};e===null?e=[t]:
+e.push(t),n++}}if(s.bearerOnly!==void 0){let r=s.bearerOnly;if(typeof r!="boolean"&&typeof r!="string"&&r!==null){const t={
+instancePath:p+"/bearerOnly",schemaPath:"#/properties/bearerOnly/type",keyword:"type",params:{type:g.properties.bearerOnly.
+type}};e===null?e=[t]:e.push(t),n++}if(typeof r=="string"&&!a.test(r)){const t={instancePath:p+"/bearerOnly",schemaPath:"\
+#/properties/bearerOnly/pattern",keyword:"pattern",params:{pattern:"^\\$\\((env|file):.*\\)$"}};e===null?e=[t]:e.push(t),
+n++}}if(s.claims!==void 0&&(Q(s.claims,{instancePath:p+"/claims",parentData:s,parentDataProperty:"claims",rootData:f})||
+(e=e===null?Q.errors:e.concat(Q.errors),n=e.length)),s.clientAuthenticatorType!==void 0){let r=s.clientAuthenticatorType;
+if(typeof r!="string"&&r!==null){const t={instancePath:p+"/clientAuthenticatorType",schemaPath:"#/properties/clientAuthe\
+nticatorType/type",keyword:"type",params:{type:g.properties.clientAuthenticatorType.type}};e===null?e=[t]:e.push(t),n++}}
+if(s.consentRequired!==void 0){let r=s.consentRequired;if(typeof r!="boolean"&&typeof r!="string"&&r!==null){const t={instancePath:p+
+"/consentRequired",schemaPath:"#/properties/consentRequired/type",keyword:"type",params:{type:g.properties.consentRequired.
+type}};e===null?e=[t]:e.push(t),n++}if(typeof r=="string"&&!a.test(r)){const t={instancePath:p+"/consentRequired",schemaPath:"\
+#/properties/consentRequired/pattern",keyword:"pattern",params:{pattern:"^\\$\\((env|file):.*\\)$"}};e===null?e=[t]:e.push(
+t),n++}}if(s.defaultClientScopes!==void 0){let r=s.defaultClientScopes;if(Array.isArray(r)){const t=r.length;for(let i=0;i<
+t;i++)if(typeof r[i]!="string"){const o={instancePath:p+"/defaultClientScopes/"+i,schemaPath:"#/properties/defaultClient\
+Scopes/items/type",keyword:"type",params:{type:"string"}};e===null?e=[o]:e.push(o),n++}}else{const t={instancePath:p+"/d\
+efaultClientScopes",schemaPath:"#/properties/defaultClientScopes/type",keyword:"type",params:{type:"array"}};e===null?e=
+[t]:e.push(t),n++}}if(s.description!==void 0){let r=s.description;if(typeof r!="string"&&r!==null){const t={instancePath:p+
+"/description",schemaPath:"#/properties/description/type",keyword:"type",params:{type:g.properties.description.type}};e===
+null?e=[t]:e.push(t),n++}}if(s.directAccessGrantsEnabled!==void 0){let r=s.directAccessGrantsEnabled;if(typeof r!="boole\
+an"&&typeof r!="string"&&r!==null){const t={instancePath:p+"/directAccessGrantsEnabled",schemaPath:"#/properties/directA\
+ccessGrantsEnabled/type",keyword:"type",params:{type:g.properties.directAccessGrantsEnabled.type}};e===null?e=[t]:e.push(
+t),n++}if(typeof r=="string"&&!a.test(r)){const t={instancePath:p+"/directAccessGrantsEnabled",schemaPath:"#/properties/\
+directAccessGrantsEnabled/pattern",keyword:"pattern",params:{pattern:"^\\$\\((env|file):.*\\)$"}};e===null?e=[t]:e.push(
+t),n++}}if(s.enabled!==void 0){let r=s.enabled;if(typeof r!="boolean"&&typeof r!="string"&&r!==null){const t={instancePath:p+
+"/enabled",schemaPath:"#/properties/enabled/type",keyword:"type",params:{type:g.properties.enabled.type}};e===null?e=[t]:
+e.push(t),n++}if(typeof r=="string"&&!a.test(r)){const t={instancePath:p+"/enabled",schemaPath:"#/properties/enabled/pat\
+tern",keyword:"pattern",params:{pattern:"^\\$\\((env|file):.*\\)$"}};e===null?e=[t]:e.push(t),n++}}if(s.frontchannelLogout!==
+void 0){let r=s.frontchannelLogout;if(typeof r!="boolean"&&typeof r!="string"&&r!==null){const t={instancePath:p+"/front\
+channelLogout",schemaPath:"#/properties/frontchannelLogout/type",keyword:"type",params:{type:g.properties.frontchannelLogout.
+type}};e===null?e=[t]:e.push(t),n++}if(typeof r=="string"&&!a.test(r)){const t={instancePath:p+"/frontchannelLogout",schemaPath:"\
+#/properties/frontchannelLogout/pattern",keyword:"pattern",params:{pattern:"^\\$\\((env|file):.*\\)$"}};e===null?e=[t]:e.
+push(t),n++}}if(s.fullScopeAllowed!==void 0){let r=s.fullScopeAllowed;if(typeof r!="boolean"&&typeof r!="string"&&r!==null){
+const t={instancePath:p+"/fullScopeAllowed",schemaPath:"#/properties/fullScopeAllowed/type",keyword:"type",params:{type:g.
+properties.fullScopeAllowed.type}};e===null?e=[t]:e.push(t),n++}if(typeof r=="string"&&!a.test(r)){const t={instancePath:p+
+"/fullScopeAllowed",schemaPath:"#/properties/fullScopeAllowed/pattern",keyword:"pattern",params:{pattern:"^\\$\\((env|file\
+):.*\\)$"}};e===null?e=[t]:e.push(t),n++}}if(s.id!==void 0){let r=s.id;if(typeof r!="string"&&r!==null){const t={instancePath:p+
+"/id",schemaPath:"#/properties/id/type",keyword:"type",params:{type:g.properties.id.type}};e===null?e=[t]:e.push(t),n++}}
+if(s.implicitFlowEnabled!==void 0){let r=s.implicitFlowEnabled;if(typeof r!="boolean"&&typeof r!="string"&&r!==null){const t={
+instancePath:p+"/implicitFlowEnabled",schemaPath:"#/properties/implicitFlowEnabled/type",keyword:"type",params:{type:g.properties.
+implicitFlowEnabled.type}};e===null?e=[t]:e.push(t),n++}if(typeof r=="string"&&!a.test(r)){const t={instancePath:p+"/imp\
+licitFlowEnabled",schemaPath:"#/properties/implicitFlowEnabled/pattern",keyword:"pattern",params:{pattern:"^\\$\\((env|fil\
+e):.*\\)$"}};e===null?e=[t]:e.push(t),n++}}if(s.mappers!==void 0&&(Y(s.mappers,{instancePath:p+"/mappers",parentData:s,parentDataProperty:"\
+mappers",rootData:f})||(e=e===null?Y.errors:e.concat(Y.errors),n=e.length)),s.name!==void 0){let r=s.name;if(typeof r!="\
+string"&&r!==null){const t={instancePath:p+"/name",schemaPath:"#/properties/name/type",keyword:"type",params:{type:g.properties.
+name.type}};e===null?e=[t]:e.push(t),n++}}if(s.optionalClientScopes!==void 0){let r=s.optionalClientScopes;if(Array.isArray(
+r)){const t=r.length;for(let i=0;i<t;i++)if(typeof r[i]!="string"){const o={instancePath:p+"/optionalClientScopes/"+i,schemaPath:"\
+#/properties/optionalClientScopes/items/type",keyword:"type",params:{type:"string"}};e===null?e=[o]:e.push(o),n++}}else{
+const t={instancePath:p+"/optionalClientScopes",schemaPath:"#/properties/optionalClientScopes/type",keyword:"type",params:{
+type:"array"}};e===null?e=[t]:e.push(t),n++}}if(s.protected!==void 0){let r=s.protected;if(typeof r!="boolean"&&r!==null){
+const t={instancePath:p+"/protected",schemaPath:"#/properties/protected/type",keyword:"type",params:{type:g.properties.protected.
+type}};e===null?e=[t]:e.push(t),n++}}if(s.protocol!==void 0){let r=s.protocol;if(typeof r!="string"&&r!==null){const t={
+instancePath:p+"/protocol",schemaPath:"#/properties/protocol/type",keyword:"type",params:{type:g.properties.protocol.type}};
+e===null?e=[t]:e.push(t),n++}}if(s.protocolMappers!==void 0){let r=s.protocolMappers;if(Array.isArray(r)){const t=r.length;
+for(let i=0;i<t;i++)R(r[i],{instancePath:p+"/protocolMappers/"+i,parentData:r,parentDataProperty:i,rootData:f})||(e=e===
+null?R.errors:e.concat(R.errors),n=e.length)}else{const t={instancePath:p+"/protocolMappers",schemaPath:"#/properties/pr\
+otocolMappers/type",keyword:"type",params:{type:"array"}};e===null?e=[t]:e.push(t),n++}}if(s.publicClient!==void 0){let r=s.
+publicClient;if(typeof r!="boolean"&&typeof r!="string"&&r!==null){const t={instancePath:p+"/publicClient",schemaPath:"#\
+/properties/publicClient/type",keyword:"type",params:{type:g.properties.publicClient.type}};e===null?e=[t]:e.push(t),n++}
+if(typeof r=="string"&&!a.test(r)){const t={instancePath:p+"/publicClient",schemaPath:"#/properties/publicClient/pattern",
+keyword:"pattern",params:{pattern:"^\\$\\((env|file):.*\\)$"}};e===null?e=[t]:e.push(t),n++}}if(s.redirectUris!==void 0){
+let r=s.redirectUris;if(Array.isArray(r)){const t=r.length;for(let i=0;i<t;i++)if(typeof r[i]!="string"){const o={instancePath:p+
+"/redirectUris/"+i,schemaPath:"#/properties/redirectUris/items/type",keyword:"type",params:{type:"string"}};e===null?e=[
+o]:e.push(o),n++}}else{const t={instancePath:p+"/redirectUris",schemaPath:"#/properties/redirectUris/type",keyword:"type",
+params:{type:"array"}};e===null?e=[t]:e.push(t),n++}}if(s.roles!==void 0){let r=s.roles;if(Array.isArray(r)){const t=r.length;
+for(let i=0;i<t;i++)Ee(r[i],{instancePath:p+"/roles/"+i,parentData:r,parentDataProperty:i,rootData:f})||(e=e===null?Ee.errors:
+e.concat(Ee.errors),n=e.length)}else{const t={instancePath:p+"/roles",schemaPath:"#/properties/roles/type",keyword:"type",
+params:{type:"array"}};e===null?e=[t]:e.push(t),n++}}if(s.rootUrl!==void 0){let r=s.rootUrl;if(typeof r!="string"&&r!==null){
+const t={instancePath:p+"/rootUrl",schemaPath:"#/properties/rootUrl/type",keyword:"type",params:{type:g.properties.rootUrl.
+type}};e===null?e=[t]:e.push(t),n++}}if(s.secret!==void 0){let r=s.secret;if(typeof r!="string"&&r!==null){const t={instancePath:p+
+"/secret",schemaPath:"#/properties/secret/type",keyword:"type",params:{type:g.properties.secret.type}};e===null?e=[t]:e.
+push(t),n++}}if(s.serviceAccount!==void 0&&(Fe(s.serviceAccount,{instancePath:p+"/serviceAccount",parentData:s,parentDataProperty:"\
+serviceAccount",rootData:f})||(e=e===null?Fe.errors:e.concat(Fe.errors),n=e.length)),s.serviceAccountsEnabled!==void 0){
+let r=s.serviceAccountsEnabled;if(typeof r!="boolean"&&typeof r!="string"&&r!==null){const t={instancePath:p+"/serviceAc\
+countsEnabled",schemaPath:"#/properties/serviceAccountsEnabled/type",keyword:"type",params:{type:g.properties.serviceAccountsEnabled.
+type}};e===null?e=[t]:e.push(t),n++}if(typeof r=="string"&&!a.test(r)){const t={instancePath:p+"/serviceAccountsEnabled",
+schemaPath:"#/properties/serviceAccountsEnabled/pattern",keyword:"pattern",params:{pattern:"^\\$\\((env|file):.*\\)$"}};
+e===null?e=[t]:e.push(t),n++}}if(s.standardFlowEnabled!==void 0){let r=s.standardFlowEnabled;if(typeof r!="boolean"&&typeof r!=
+"string"&&r!==null){const t={instancePath:p+"/standardFlowEnabled",schemaPath:"#/properties/standardFlowEnabled/type",keyword:"\
+type",params:{type:g.properties.standardFlowEnabled.type}};e===null?e=[t]:e.push(t),n++}if(typeof r=="string"&&!a.test(r)){
+const t={instancePath:p+"/standardFlowEnabled",schemaPath:"#/properties/standardFlowEnabled/pattern",keyword:"pattern",params:{
+pattern:"^\\$\\((env|file):.*\\)$"}};e===null?e=[t]:e.push(t),n++}}if(s.webOrigins!==void 0){let r=s.webOrigins;if(Array.
+isArray(r)){const t=r.length;for(let i=0;i<t;i++)if(typeof r[i]!="string"){const o={instancePath:p+"/webOrigins/"+i,schemaPath:"\
+#/properties/webOrigins/items/type",keyword:"type",params:{type:"string"}};e===null?e=[o]:e.push(o),n++}}else{const t={instancePath:p+
+"/webOrigins",schemaPath:"#/properties/webOrigins/type",keyword:"type",params:{type:"array"}};e===null?e=[t]:e.push(t),n++}}
+if(s.access!==void 0){let r=s.access;if(r&&typeof r=="object"&&!Array.isArray(r))for(const t in r){let i=r[t];if(typeof i!=
+"boolean"&&typeof i!="string"&&i!==null){const o={instancePath:p+"/access/"+t.replace(/~/g,"~0").replace(/\//g,"~1"),schemaPath:"\
+#/properties/access/additionalProperties/type",keyword:"type",params:{type:g.properties.access.additionalProperties.type}};
+e===null?e=[o]:e.push(o),n++}if(typeof i=="string"&&!a.test(i)){const o={instancePath:p+"/access/"+t.replace(/~/g,"~0").
+replace(/\//g,"~1"),schemaPath:"#/properties/access/additionalProperties/pattern",keyword:"pattern",params:{pattern:"^\\$\
+\\((env|file):.*\\)$"}};e===null?e=[o]:e.push(o),n++}}else{const t={instancePath:p+"/access",schemaPath:"#/properties/ac\
+cess/type",keyword:"type",params:{type:"object"}};e===null?e=[t]:e.push(t),n++}}if(s.alwaysDisplayInConsole!==void 0){let r=s.
+alwaysDisplayInConsole;if(typeof r!="boolean"&&typeof r!="string"&&r!==null){const t={instancePath:p+"/alwaysDisplayInCo\
+nsole",schemaPath:"#/properties/alwaysDisplayInConsole/type",keyword:"type",params:{type:g.properties.alwaysDisplayInConsole.
+type}};e===null?e=[t]:e.push(t),n++}if(typeof r=="string"&&!a.test(r)){const t={instancePath:p+"/alwaysDisplayInConsole",
+schemaPath:"#/properties/alwaysDisplayInConsole/pattern",keyword:"pattern",params:{pattern:"^\\$\\((env|file):.*\\)$"}};
+e===null?e=[t]:e.push(t),n++}}if(s.nodeReRegistrationTimeout!==void 0){let r=s.nodeReRegistrationTimeout;if(!(typeof r==
+"number"&&!(r%1)&&!isNaN(r)&&isFinite(r))&&typeof r!="string"&&r!==null){const t={instancePath:p+"/nodeReRegistrationTim\
+eout",schemaPath:"#/properties/nodeReRegistrationTimeout/type",keyword:"type",params:{type:g.properties.nodeReRegistrationTimeout.
+type}};e===null?e=[t]:e.push(t),n++}if(typeof r=="string"&&!a.test(r)){const t={instancePath:p+"/nodeReRegistrationTimeo\
+ut",schemaPath:"#/properties/nodeReRegistrationTimeout/pattern",keyword:"pattern",params:{pattern:"^\\$\\((env|file):.*\\)$"}};
+e===null?e=[t]:e.push(t),n++}}if(s.notBefore!==void 0){let r=s.notBefore;if(!(typeof r=="number"&&!(r%1)&&!isNaN(r)&&isFinite(
+r))&&typeof r!="string"&&r!==null){const t={instancePath:p+"/notBefore",schemaPath:"#/properties/notBefore/type",keyword:"\
+type",params:{type:g.properties.notBefore.type}};e===null?e=[t]:e.push(t),n++}if(typeof r=="string"&&!a.test(r)){const t={
+instancePath:p+"/notBefore",schemaPath:"#/properties/notBefore/pattern",keyword:"pattern",params:{pattern:"^\\$\\((env|fil\
+e):.*\\)$"}};e===null?e=[t]:e.push(t),n++}}if(s.origin!==void 0){let r=s.origin;if(typeof r!="string"&&r!==null){const t={
+instancePath:p+"/origin",schemaPath:"#/properties/origin/type",keyword:"type",params:{type:g.properties.origin.type}};e===
+null?e=[t]:e.push(t),n++}}if(s.registeredNodes!==void 0){let r=s.registeredNodes;if(r&&typeof r=="object"&&!Array.isArray(
+r))for(const t in r){let i=r[t];if(!(typeof i=="number"&&!(i%1)&&!isNaN(i)&&isFinite(i))&&typeof i!="string"&&i!==null){
+const o={instancePath:p+"/registeredNodes/"+t.replace(/~/g,"~0").replace(/\//g,"~1"),schemaPath:"#/properties/registered\
+Nodes/additionalProperties/type",keyword:"type",params:{type:g.properties.registeredNodes.additionalProperties.type}};e===
+null?e=[o]:e.push(o),n++}if(typeof i=="string"&&!a.test(i)){const o={instancePath:p+"/registeredNodes/"+t.replace(/~/g,"\
+~0").replace(/\//g,"~1"),schemaPath:"#/properties/registeredNodes/additionalProperties/pattern",keyword:"pattern",params:{
+pattern:"^\\$\\((env|file):.*\\)$"}};e===null?e=[o]:e.push(o),n++}}else{const t={instancePath:p+"/registeredNodes",schemaPath:"\
+#/properties/registeredNodes/type",keyword:"type",params:{type:"object"}};e===null?e=[t]:e.push(t),n++}}if(s.registrationAccessToken!==
+void 0){let r=s.registrationAccessToken;if(typeof r!="string"&&r!==null){const t={instancePath:p+"/registrationAccessTok\
+en",schemaPath:"#/properties/registrationAccessToken/type",keyword:"type",params:{type:g.properties.registrationAccessToken.
+type}};e===null?e=[t]:e.push(t),n++}}if(s.surrogateAuthRequired!==void 0){let r=s.surrogateAuthRequired;if(typeof r!="bo\
+olean"&&typeof r!="string"&&r!==null){const t={instancePath:p+"/surrogateAuthRequired",schemaPath:"#/properties/surrogat\
+eAuthRequired/type",keyword:"type",params:{type:g.properties.surrogateAuthRequired.type}};e===null?e=[t]:e.push(t),n++}if(typeof r==
+"string"&&!a.test(r)){const t={instancePath:p+"/surrogateAuthRequired",schemaPath:"#/properties/surrogateAuthRequired/pa\
+ttern",keyword:"pattern",params:{pattern:"^\\$\\((env|file):.*\\)$"}};e===null?e=[t]:e.push(t),n++}}if(s.type!==void 0){
+let r=s.type;if(typeof r!="string"&&r!==null){const t={instancePath:p+"/type",schemaPath:"#/properties/type/type",keyword:"\
+type",params:{type:g.properties.type.type}};e===null?e=[t]:e.push(t),n++}}if(s.clientTemplate!==void 0){let r=s.clientTemplate;
+if(typeof r!="string"&&r!==null){const t={instancePath:p+"/clientTemplate",schemaPath:"#/properties/clientTemplate/type",
+keyword:"type",params:{type:g.properties.clientTemplate.type}};e===null?e=[t]:e.push(t),n++}}if(s.defaultRoles!==void 0){
+let r=s.defaultRoles;if(Array.isArray(r)){const t=r.length;for(let i=0;i<t;i++)if(typeof r[i]!="string"){const o={instancePath:p+
+"/defaultRoles/"+i,schemaPath:"#/properties/defaultRoles/items/type",keyword:"type",params:{type:"string"}};e===null?e=[
+o]:e.push(o),n++}}else{const t={instancePath:p+"/defaultRoles",schemaPath:"#/properties/defaultRoles/type",keyword:"type",
+params:{type:"array"}};e===null?e=[t]:e.push(t),n++}}if(s.directGrantsOnly!==void 0){let r=s.directGrantsOnly;if(typeof r!=
+"boolean"&&typeof r!="string"&&r!==null){const t={instancePath:p+"/directGrantsOnly",schemaPath:"#/properties/directGran\
+tsOnly/type",keyword:"type",params:{type:g.properties.directGrantsOnly.type}};e===null?e=[t]:e.push(t),n++}if(typeof r==
+"string"&&!a.test(r)){const t={instancePath:p+"/directGrantsOnly",schemaPath:"#/properties/directGrantsOnly/pattern",keyword:"\
+pattern",params:{pattern:"^\\$\\((env|file):.*\\)$"}};e===null?e=[t]:e.push(t),n++}}if(s.useTemplateConfig!==void 0){let r=s.
+useTemplateConfig;if(typeof r!="boolean"&&typeof r!="string"&&r!==null){const t={instancePath:p+"/useTemplateConfig",schemaPath:"\
+#/properties/useTemplateConfig/type",keyword:"type",params:{type:g.properties.useTemplateConfig.type}};e===null?e=[t]:e.
+push(t),n++}if(typeof r=="string"&&!a.test(r)){const t={instancePath:p+"/useTemplateConfig",schemaPath:"#/properties/use\
+TemplateConfig/pattern",keyword:"pattern",params:{pattern:"^\\$\\((env|file):.*\\)$"}};e===null?e=[t]:e.push(t),n++}}if(s.
+useTemplateMappers!==void 0){let r=s.useTemplateMappers;if(typeof r!="boolean"&&typeof r!="string"&&r!==null){const t={instancePath:p+
+"/useTemplateMappers",schemaPath:"#/properties/useTemplateMappers/type",keyword:"type",params:{type:g.properties.useTemplateMappers.
+type}};e===null?e=[t]:e.push(t),n++}if(typeof r=="string"&&!a.test(r)){const t={instancePath:p+"/useTemplateMappers",schemaPath:"\
+#/properties/useTemplateMappers/pattern",keyword:"pattern",params:{pattern:"^\\$\\((env|file):.*\\)$"}};e===null?e=[t]:e.
+push(t),n++}}if(s.useTemplateScope!==void 0){let r=s.useTemplateScope;if(typeof r!="boolean"&&typeof r!="string"&&r!==null){
+const t={instancePath:p+"/useTemplateScope",schemaPath:"#/properties/useTemplateScope/type",keyword:"type",params:{type:g.
+properties.useTemplateScope.type}};e===null?e=[t]:e.push(t),n++}if(typeof r=="string"&&!a.test(r)){const t={instancePath:p+
+"/useTemplateScope",schemaPath:"#/properties/useTemplateScope/pattern",keyword:"pattern",params:{pattern:"^\\$\\((env|file\
+):.*\\)$"}};e===null?e=[t]:e.push(t),n++}}}else{const r={instancePath:p,schemaPath:"#/type",keyword:"type",params:{type:"\
+object"}};e===null?e=[r]:e.push(r),n++}return Z.errors=e,n===0}const ke=m.definitions.AuthenticationFlowRepresentation,_=m.
+definitions.AuthenticationExecutionExportRepresentation;function je(s,{instancePath:p="",parentData:d,parentDataProperty:h,
+rootData:f=s}={}){let e=null,n=0;if(s&&typeof s=="object"&&!Array.isArray(s)){for(const r in s)if(!(r==="authenticator"||
+r==="authenticatorConfig"||r==="authenticatorFlow"||r==="flowAlias"||r==="priority"||r==="requirement"||r==="userSetupAl\
+lowed"||r==="autheticatorFlow")){const t={instancePath:p,schemaPath:"#/additionalProperties",keyword:"additionalProperti\
+es",params:{additionalProperty:r}};e===null?e=[t]:e.push(t),n++}if(s.authenticator!==void 0){let r=s.authenticator;if(typeof r!=
+"string"&&r!==null){const t={instancePath:p+"/authenticator",schemaPath:"#/properties/authenticator/type",keyword:"type",
+params:{type:_.properties.authenticator.type}};e===null?e=[t]:e.push(t),n++}}if(s.authenticatorConfig!==void 0){let r=s.
+authenticatorConfig;if(typeof r!="string"&&r!==null){const t={instancePath:p+"/authenticatorConfig",schemaPath:"#/proper\
+ties/authenticatorConfig/type",keyword:"type",params:{type:_.properties.authenticatorConfig.type}};e===null?e=[t]:e.push(
+t),n++}}if(s.authenticatorFlow!==void 0){let r=s.authenticatorFlow;if(typeof r!="boolean"&&typeof r!="string"&&r!==null){
+const t={instancePath:p+"/authenticatorFlow",schemaPath:"#/properties/authenticatorFlow/type",keyword:"type",params:{type:_.
+properties.authenticatorFlow.type}};e===null?e=[t]:e.push(t),n++}if(typeof r=="string"&&!a.test(r)){const t={instancePath:p+
+"/authenticatorFlow",schemaPath:"#/properties/authenticatorFlow/pattern",keyword:"pattern",params:{pattern:"^\\$\\((env|fi\
+le):.*\\)$"}};e===null?e=[t]:e.push(t),n++}}if(s.flowAlias!==void 0){let r=s.flowAlias;if(typeof r!="string"&&r!==null){
+const t={instancePath:p+"/flowAlias",schemaPath:"#/properties/flowAlias/type",keyword:"type",params:{type:_.properties.flowAlias.
+type}};e===null?e=[t]:e.push(t),n++}}if(s.priority!==void 0){let r=s.priority;if(!(typeof r=="number"&&!(r%1)&&!isNaN(r)&&
+isFinite(r))&&typeof r!="string"&&r!==null){const t={instancePath:p+"/priority",schemaPath:"#/properties/priority/type",
+keyword:"type",params:{type:_.properties.priority.type}};e===null?e=[t]:e.push(t),n++}if(typeof r=="string"&&!a.test(r)){
+const t={instancePath:p+"/priority",schemaPath:"#/properties/priority/pattern",keyword:"pattern",params:{pattern:"^\\$\\((\
+env|file):.*\\)$"}};e===null?e=[t]:e.push(t),n++}}if(s.requirement!==void 0){let r=s.requirement;if(typeof r!="string"&&
+r!==null){const t={instancePath:p+"/requirement",schemaPath:"#/properties/requirement/type",keyword:"type",params:{type:_.
+properties.requirement.type}};e===null?e=[t]:e.push(t),n++}}if(s.userSetupAllowed!==void 0){let r=s.userSetupAllowed;if(typeof r!=
+"boolean"&&typeof r!="string"&&r!==null){const t={instancePath:p+"/userSetupAllowed",schemaPath:"#/properties/userSetupA\
+llowed/type",keyword:"type",params:{type:_.properties.userSetupAllowed.type}};e===null?e=[t]:e.push(t),n++}if(typeof r==
+"string"&&!a.test(r)){const t={instancePath:p+"/userSetupAllowed",schemaPath:"#/properties/userSetupAllowed/pattern",keyword:"\
+pattern",params:{pattern:"^\\$\\((env|file):.*\\)$"}};e===null?e=[t]:e.push(t),n++}}if(s.autheticatorFlow!==void 0){let r=s.
+autheticatorFlow;if(typeof r!="boolean"&&typeof r!="string"&&r!==null){const t={instancePath:p+"/autheticatorFlow",schemaPath:"\
+#/properties/autheticatorFlow/type",keyword:"type",params:{type:_.properties.autheticatorFlow.type}};e===null?e=[t]:e.push(
+t),n++}if(typeof r=="string"&&!a.test(r)){const t={instancePath:p+"/autheticatorFlow",schemaPath:"#/properties/authetica\
+torFlow/pattern",keyword:"pattern",params:{pattern:"^\\$\\((env|file):.*\\)$"}};e===null?e=[t]:e.push(t),n++}}}else{const r={
+instancePath:p,schemaPath:"#/type",keyword:"type",params:{type:"object"}};e===null?e=[r]:e.push(r),n++}return je.errors=
+e,n===0}function Me(s,{instancePath:p="",parentData:d,parentDataProperty:h,rootData:f=s}={}){let e=null,n=0;if(s&&typeof s==
+"object"&&!Array.isArray(s)){if(s.alias===void 0){const r={instancePath:p,schemaPath:"#/required",keyword:"required",params:{
+missingProperty:"alias"}};e===null?e=[r]:e.push(r),n++}for(const r in s)if(!(r==="alias"||r==="authenticationExecutions"||
+r==="builtIn"||r==="topLevel"||r==="description"||r==="id"||r==="providerId")){const t={instancePath:p,schemaPath:"#/add\
+itionalProperties",keyword:"additionalProperties",params:{additionalProperty:r}};e===null?e=[t]:e.push(t),n++}if(s.alias!==
+void 0&&typeof s.alias!="string"){const r={instancePath:p+"/alias",schemaPath:"#/properties/alias/type",keyword:"type",params:{
+type:"string"}};e===null?e=[r]:e.push(r),n++}if(s.authenticationExecutions!==void 0){let r=s.authenticationExecutions;if(Array.
+isArray(r)){const t=r.length;for(let i=0;i<t;i++)je(r[i],{instancePath:p+"/authenticationExecutions/"+i,parentData:r,parentDataProperty:i,
+rootData:f})||(e=e===null?je.errors:e.concat(je.errors),n=e.length)}else{const t={instancePath:p+"/authenticationExecuti\
+ons",schemaPath:"#/properties/authenticationExecutions/type",keyword:"type",params:{type:"array"}};e===null?e=[t]:e.push(
+t),n++}}if(s.builtIn!==void 0){let r=s.builtIn;if(typeof r!="boolean"&&typeof r!="string"&&r!==null){const t={instancePath:p+
+"/builtIn",schemaPath:"#/properties/builtIn/type",keyword:"type",params:{type:ke.properties.builtIn.type}};e===null?e=[t]:
+e.push(t),n++}if(typeof r=="string"&&!a.test(r)){const t={instancePath:p+"/builtIn",schemaPath:"#/properties/builtIn/pat\
+tern",keyword:"pattern",params:{pattern:"^\\$\\((env|file):.*\\)$"}};e===null?e=[t]:e.push(t),n++}}if(s.topLevel!==void 0){
+let r=s.topLevel;if(typeof r!="boolean"&&typeof r!="string"&&r!==null){const t={instancePath:p+"/topLevel",schemaPath:"#\
+/properties/topLevel/type",keyword:"type",params:{type:ke.properties.topLevel.type}};e===null?e=[t]:e.push(t),n++}if(typeof r==
+"string"&&!a.test(r)){const t={instancePath:p+"/topLevel",schemaPath:"#/properties/topLevel/pattern",keyword:"pattern",params:{
+pattern:"^\\$\\((env|file):.*\\)$"}};e===null?e=[t]:e.push(t),n++}}if(s.description!==void 0){let r=s.description;if(typeof r!=
+"string"&&r!==null){const t={instancePath:p+"/description",schemaPath:"#/properties/description/type",keyword:"type",params:{
+type:ke.properties.description.type}};e===null?e=[t]:e.push(t),n++}}if(s.id!==void 0){let r=s.id;if(typeof r!="string"&&
+r!==null){const t={instancePath:p+"/id",schemaPath:"#/properties/id/type",keyword:"type",params:{type:ke.properties.id.type}};
+e===null?e=[t]:e.push(t),n++}}if(s.providerId!==void 0){let r=s.providerId;if(typeof r!="string"&&r!==null){const t={instancePath:p+
+"/providerId",schemaPath:"#/properties/providerId/type",keyword:"type",params:{type:ke.properties.providerId.type}};e===
+null?e=[t]:e.push(t),n++}}}else{const r={instancePath:p,schemaPath:"#/type",keyword:"type",params:{type:"object"}};e===null?
+e=[r]:e.push(r),n++}return Me.errors=e,n===0}const O=m.definitions.ClientScopeRepresentation;function Ie(s,{instancePath:p="",
 parentData:d,parentDataProperty:h,rootData:f=s}={}){let e=null,n=0;if(s&&typeof s=="object"&&!Array.isArray(s)){if(s.name===
 void 0){const r={instancePath:p,schemaPath:"#/required",keyword:"required",params:{missingProperty:"name"}};e===null?e=[
-r]:e.push(r),n++}for(const r in s)if(!v.call(x.properties,r)){const t={instancePath:p,schemaPath:"#/additionalProperties",
+r]:e.push(r),n++}for(const r in s)if(!v.call(O.properties,r)){const t={instancePath:p,schemaPath:"#/additionalProperties",
 keyword:"additionalProperties",params:{additionalProperty:r}};e===null?e=[t]:e.push(t),n++}if(s.name!==void 0&&typeof s.
 name!="string"){const r={instancePath:p+"/name",schemaPath:"#/properties/name/type",keyword:"type",params:{type:"string"}};
 e===null?e=[r]:e.push(r),n++}if(s.attributes!==void 0){let r=s.attributes;if(r&&typeof r=="object"&&!Array.isArray(r)){for(const t in r)
 if(!(t==="include.in.token.scope"||t==="display.on.consent.screen"||t==="consent.screen.text"||t==="gui.order")){let i=r[t];
 if(typeof i!="string"&&!(typeof i=="number"&&isFinite(i))&&typeof i!="boolean"&&i!==null){const o={instancePath:p+"/attr\
 ibutes/"+t.replace(/~/g,"~0").replace(/\//g,"~1"),schemaPath:"#/properties/attributes/additionalProperties/type",keyword:"\
-type",params:{type:x.properties.attributes.additionalProperties.type}};e===null?e=[o]:e.push(o),n++}}if(r["include.in.to\
+type",params:{type:O.properties.attributes.additionalProperties.type}};e===null?e=[o]:e.push(o),n++}}if(r["include.in.to\
 ken.scope"]!==void 0){let t=r["include.in.token.scope"];if(typeof t!="string"&&!(typeof t=="number"&&isFinite(t))&&typeof t!=
 "boolean"&&t!==null){const i={instancePath:p+"/attributes/include.in.token.scope",schemaPath:"#/properties/attributes/pr\
-operties/include.in.token.scope/type",keyword:"type",params:{type:x.properties.attributes.properties["include.in.token.s\
+operties/include.in.token.scope/type",keyword:"type",params:{type:O.properties.attributes.properties["include.in.token.s\
 cope"].type}};e===null?e=[i]:e.push(i),n++}}if(r["display.on.consent.screen"]!==void 0){let t=r["display.on.consent.scre\
 en"];if(typeof t!="string"&&!(typeof t=="number"&&isFinite(t))&&typeof t!="boolean"&&t!==null){const i={instancePath:p+"\
 /attributes/display.on.consent.screen",schemaPath:"#/properties/attributes/properties/display.on.consent.screen/type",keyword:"\
-type",params:{type:x.properties.attributes.properties["display.on.consent.screen"].type}};e===null?e=[i]:e.push(i),n++}}
+type",params:{type:O.properties.attributes.properties["display.on.consent.screen"].type}};e===null?e=[i]:e.push(i),n++}}
 if(r["consent.screen.text"]!==void 0){let t=r["consent.screen.text"];if(typeof t!="string"&&!(typeof t=="number"&&isFinite(
 t))&&typeof t!="boolean"&&t!==null){const i={instancePath:p+"/attributes/consent.screen.text",schemaPath:"#/properties/a\
-ttributes/properties/consent.screen.text/type",keyword:"type",params:{type:x.properties.attributes.properties["consent.s\
+ttributes/properties/consent.screen.text/type",keyword:"type",params:{type:O.properties.attributes.properties["consent.s\
 creen.text"].type}};e===null?e=[i]:e.push(i),n++}}if(r["gui.order"]!==void 0){let t=r["gui.order"];if(typeof t!="string"&&
 !(typeof t=="number"&&isFinite(t))&&typeof t!="boolean"&&t!==null){const i={instancePath:p+"/attributes/gui.order",schemaPath:"\
-#/properties/attributes/properties/gui.order/type",keyword:"type",params:{type:x.properties.attributes.properties["gui.o\
+#/properties/attributes/properties/gui.order/type",keyword:"type",params:{type:O.properties.attributes.properties["gui.o\
 rder"].type}};e===null?e=[i]:e.push(i),n++}}}else{const t={instancePath:p+"/attributes",schemaPath:"#/properties/attribu\
 tes/type",keyword:"type",params:{type:"object"}};e===null?e=[t]:e.push(t),n++}}if(s.audience!==void 0&&(H(s.audience,{instancePath:p+
 "/audience",parentData:s,parentDataProperty:"audience",rootData:f})||(e=e===null?H.errors:e.concat(H.errors),n=e.length)),
 s.claims!==void 0&&(Q(s.claims,{instancePath:p+"/claims",parentData:s,parentDataProperty:"claims",rootData:f})||(e=e===null?
 Q.errors:e.concat(Q.errors),n=e.length)),s.description!==void 0){let r=s.description;if(typeof r!="string"&&r!==null){const t={
-instancePath:p+"/description",schemaPath:"#/properties/description/type",keyword:"type",params:{type:x.properties.description.
+instancePath:p+"/description",schemaPath:"#/properties/description/type",keyword:"type",params:{type:O.properties.description.
 type}};e===null?e=[t]:e.push(t),n++}}if(s.mappers!==void 0&&(Y(s.mappers,{instancePath:p+"/mappers",parentData:s,parentDataProperty:"\
-mappers",rootData:f})||(e=e===null?Y.errors:e.concat(Y.errors),n=e.length)),s.protocol!==void 0){let r=s.protocol;if(typeof r!=
-"string"&&r!==null){const t={instancePath:p+"/protocol",schemaPath:"#/properties/protocol/type",keyword:"type",params:{type:x.
+mappers",rootData:f})||(e=e===null?Y.errors:e.concat(Y.errors),n=e.length)),s.protected!==void 0){let r=s.protected;if(typeof r!=
+"boolean"&&r!==null){const t={instancePath:p+"/protected",schemaPath:"#/properties/protected/type",keyword:"type",params:{
+type:O.properties.protected.type}};e===null?e=[t]:e.push(t),n++}}if(s.protocol!==void 0){let r=s.protocol;if(typeof r!="\
+string"&&r!==null){const t={instancePath:p+"/protocol",schemaPath:"#/properties/protocol/type",keyword:"type",params:{type:O.
 properties.protocol.type}};e===null?e=[t]:e.push(t),n++}}if(s.protocolMappers!==void 0){let r=s.protocolMappers;if(Array.
 isArray(r)){const t=r.length;for(let i=0;i<t;i++)R(r[i],{instancePath:p+"/protocolMappers/"+i,parentData:r,parentDataProperty:i,
 rootData:f})||(e=e===null?R.errors:e.concat(R.errors),n=e.length)}else{const t={instancePath:p+"/protocolMappers",schemaPath:"\
 #/properties/protocolMappers/type",keyword:"type",params:{type:"array"}};e===null?e=[t]:e.push(t),n++}}if(s.id!==void 0){
 let r=s.id;if(typeof r!="string"&&r!==null){const t={instancePath:p+"/id",schemaPath:"#/properties/id/type",keyword:"typ\
-e",params:{type:x.properties.id.type}};e===null?e=[t]:e.push(t),n++}}}else{const r={instancePath:p,schemaPath:"#/type",keyword:"\
-type",params:{type:"object"}};e===null?e=[r]:e.push(r),n++}return Ie.errors=e,n===0}const ke=m.definitions.ComponentExportRepresentation,
-kt={validate:Ae};function Ae(s,{instancePath:p="",parentData:d,parentDataProperty:h,rootData:f=s}={}){let e=null,n=0;if(s&&
+e",params:{type:O.properties.id.type}};e===null?e=[t]:e.push(t),n++}}}else{const r={instancePath:p,schemaPath:"#/type",keyword:"\
+type",params:{type:"object"}};e===null?e=[r]:e.push(r),n++}return Ie.errors=e,n===0}const Ae=m.definitions.ComponentExportRepresentation,
+kt={validate:ve};function ve(s,{instancePath:p="",parentData:d,parentDataProperty:h,rootData:f=s}={}){let e=null,n=0;if(s&&
 typeof s=="object"&&!Array.isArray(s)){for(const r in s)if(!(r==="config"||r==="name"||r==="providerId"||r==="id"||r==="\
 subComponents"||r==="subType")){const t={instancePath:p,schemaPath:"#/additionalProperties",keyword:"additionalPropertie\
 s",params:{additionalProperty:r}};e===null?e=[t]:e.push(t),n++}if(s.config!==void 0){let r=s.config;if(r&&typeof r=="obj\
 ect"&&!Array.isArray(r))for(const t in r){let i=r[t];if(Array.isArray(i)){const o=i.length;for(let l=0;l<o;l++){let y=i[l];
 if(typeof y!="string"&&!(typeof y=="number"&&isFinite(y))&&typeof y!="boolean"){const u={instancePath:p+"/config/"+t.replace(
 /~/g,"~0").replace(/\//g,"~1")+"/"+l,schemaPath:"#/properties/config/additionalProperties/items/type",keyword:"type",params:{
-type:ke.properties.config.additionalProperties.items.type}};e===null?e=[u]:e.push(u),n++}}}else{const o={instancePath:p+
+type:Ae.properties.config.additionalProperties.items.type}};e===null?e=[u]:e.push(u),n++}}}else{const o={instancePath:p+
 "/config/"+t.replace(/~/g,"~0").replace(/\//g,"~1"),schemaPath:"#/properties/config/additionalProperties/type",keyword:"\
 type",params:{type:"array"}};e===null?e=[o]:e.push(o),n++}}else{const t={instancePath:p+"/config",schemaPath:"#/properti\
 es/config/type",keyword:"type",params:{type:"object"}};e===null?e=[t]:e.push(t),n++}}if(s.name!==void 0){let r=s.name;if(typeof r!=
-"string"&&r!==null){const t={instancePath:p+"/name",schemaPath:"#/properties/name/type",keyword:"type",params:{type:ke.properties.
+"string"&&r!==null){const t={instancePath:p+"/name",schemaPath:"#/properties/name/type",keyword:"type",params:{type:Ae.properties.
 name.type}};e===null?e=[t]:e.push(t),n++}}if(s.providerId!==void 0){let r=s.providerId;if(typeof r!="string"&&r!==null){
-const t={instancePath:p+"/providerId",schemaPath:"#/properties/providerId/type",keyword:"type",params:{type:ke.properties.
+const t={instancePath:p+"/providerId",schemaPath:"#/properties/providerId/type",keyword:"type",params:{type:Ae.properties.
 providerId.type}};e===null?e=[t]:e.push(t),n++}}if(s.id!==void 0){let r=s.id;if(typeof r!="string"&&r!==null){const t={instancePath:p+
-"/id",schemaPath:"#/properties/id/type",keyword:"type",params:{type:ke.properties.id.type}};e===null?e=[t]:e.push(t),n++}}
+"/id",schemaPath:"#/properties/id/type",keyword:"type",params:{type:Ae.properties.id.type}};e===null?e=[t]:e.push(t),n++}}
 if(s.subComponents!==void 0){let r=s.subComponents;if(r&&typeof r=="object"&&!Array.isArray(r))for(const t in r){let i=r[t];
 if(Array.isArray(i)){const o=i.length;for(let l=0;l<o;l++)kt.validate(i[l],{instancePath:p+"/subComponents/"+t.replace(/~/g,
 "~0").replace(/\//g,"~1")+"/"+l,parentData:i,parentDataProperty:l,rootData:f})||(e=e===null?kt.validate.errors:e.concat(
@@ -1440,89 +1457,93 @@ kt.validate.errors),n=e.length)}else{const o={instancePath:p+"/subComponents/"+t
 schemaPath:"#/properties/subComponents/additionalProperties/type",keyword:"type",params:{type:"array"}};e===null?e=[o]:e.
 push(o),n++}}else{const t={instancePath:p+"/subComponents",schemaPath:"#/properties/subComponents/type",keyword:"type",params:{
 type:"object"}};e===null?e=[t]:e.push(t),n++}}if(s.subType!==void 0){let r=s.subType;if(typeof r!="string"&&r!==null){const t={
-instancePath:p+"/subType",schemaPath:"#/properties/subType/type",keyword:"type",params:{type:ke.properties.subType.type}};
+instancePath:p+"/subType",schemaPath:"#/properties/subType/type",keyword:"type",params:{type:Ae.properties.subType.type}};
 e===null?e=[t]:e.push(t),n++}}}else{const r={instancePath:p,schemaPath:"#/type",keyword:"type",params:{type:"object"}};e===
-null?e=[r]:e.push(r),n++}return Ae.errors=e,n===0}const B=m.definitions.RoleRepresentation;function F(s,{instancePath:p="",
+null?e=[r]:e.push(r),n++}return ve.errors=e,n===0}const U=m.definitions.RoleRepresentation;function F(s,{instancePath:p="",
 parentData:d,parentDataProperty:h,rootData:f=s}={}){let e=null,n=0;if(s&&typeof s=="object"&&!Array.isArray(s)){if(s.name===
 void 0){const r={instancePath:p,schemaPath:"#/required",keyword:"required",params:{missingProperty:"name"}};e===null?e=[
-r]:e.push(r),n++}for(const r in s)if(!v.call(B.properties,r)){const t={instancePath:p,schemaPath:"#/additionalProperties",
+r]:e.push(r),n++}for(const r in s)if(!v.call(U.properties,r)){const t={instancePath:p,schemaPath:"#/additionalProperties",
 keyword:"additionalProperties",params:{additionalProperty:r}};e===null?e=[t]:e.push(t),n++}if(s.name!==void 0&&typeof s.
 name!="string"){const r={instancePath:p+"/name",schemaPath:"#/properties/name/type",keyword:"type",params:{type:"string"}};
 e===null?e=[r]:e.push(r),n++}if(s.attributes!==void 0){let r=s.attributes;if(r&&typeof r=="object"&&!Array.isArray(r))for(const t in r){
 let i=r[t];if(!Array.isArray(i)&&typeof i!="string"&&!(typeof i=="number"&&isFinite(i))&&typeof i!="boolean"&&i!==null){
 const o={instancePath:p+"/attributes/"+t.replace(/~/g,"~0").replace(/\//g,"~1"),schemaPath:"#/properties/attributes/addi\
-tionalProperties/type",keyword:"type",params:{type:B.properties.attributes.additionalProperties.type}};e===null?e=[o]:e.
+tionalProperties/type",keyword:"type",params:{type:U.properties.attributes.additionalProperties.type}};e===null?e=[o]:e.
 push(o),n++}if(Array.isArray(i)){const o=i.length;for(let l=0;l<o;l++){let y=i[l];if(typeof y!="string"&&!(typeof y=="nu\
 mber"&&isFinite(y))&&typeof y!="boolean"){const u={instancePath:p+"/attributes/"+t.replace(/~/g,"~0").replace(/\//g,"~1")+
-"/"+l,schemaPath:"#/properties/attributes/additionalProperties/items/type",keyword:"type",params:{type:B.properties.attributes.
+"/"+l,schemaPath:"#/properties/attributes/additionalProperties/items/type",keyword:"type",params:{type:U.properties.attributes.
 additionalProperties.items.type}};e===null?e=[u]:e.push(u),n++}}}}else{const t={instancePath:p+"/attributes",schemaPath:"\
 #/properties/attributes/type",keyword:"type",params:{type:"object"}};e===null?e=[t]:e.push(t),n++}}if(s.clientRole!==void 0){
 let r=s.clientRole;if(typeof r!="boolean"&&typeof r!="string"&&r!==null){const t={instancePath:p+"/clientRole",schemaPath:"\
-#/properties/clientRole/type",keyword:"type",params:{type:B.properties.clientRole.type}};e===null?e=[t]:e.push(t),n++}if(typeof r==
+#/properties/clientRole/type",keyword:"type",params:{type:U.properties.clientRole.type}};e===null?e=[t]:e.push(t),n++}if(typeof r==
 "string"&&!a.test(r)){const t={instancePath:p+"/clientRole",schemaPath:"#/properties/clientRole/pattern",keyword:"patter\
 n",params:{pattern:"^\\$\\((env|file):.*\\)$"}};e===null?e=[t]:e.push(t),n++}}if(s.composite!==void 0){let r=s.composite;
 if(typeof r!="boolean"&&typeof r!="string"&&r!==null){const t={instancePath:p+"/composite",schemaPath:"#/properties/comp\
-osite/type",keyword:"type",params:{type:B.properties.composite.type}};e===null?e=[t]:e.push(t),n++}if(typeof r=="string"&&
+osite/type",keyword:"type",params:{type:U.properties.composite.type}};e===null?e=[t]:e.push(t),n++}if(typeof r=="string"&&
 !a.test(r)){const t={instancePath:p+"/composite",schemaPath:"#/properties/composite/pattern",keyword:"pattern",params:{pattern:"\
 ^\\$\\((env|file):.*\\)$"}};e===null?e=[t]:e.push(t),n++}}if(s.composites!==void 0&&(X(s.composites,{instancePath:p+"/co\
 mposites",parentData:s,parentDataProperty:"composites",rootData:f})||(e=e===null?X.errors:e.concat(X.errors),n=e.length)),
 s.containerId!==void 0){let r=s.containerId;if(typeof r!="string"&&r!==null){const t={instancePath:p+"/containerId",schemaPath:"\
-#/properties/containerId/type",keyword:"type",params:{type:B.properties.containerId.type}};e===null?e=[t]:e.push(t),n++}}
+#/properties/containerId/type",keyword:"type",params:{type:U.properties.containerId.type}};e===null?e=[t]:e.push(t),n++}}
 if(s.description!==void 0){let r=s.description;if(typeof r!="string"&&r!==null){const t={instancePath:p+"/description",schemaPath:"\
-#/properties/description/type",keyword:"type",params:{type:B.properties.description.type}};e===null?e=[t]:e.push(t),n++}}
-if(s.id!==void 0){let r=s.id;if(typeof r!="string"&&r!==null){const t={instancePath:p+"/id",schemaPath:"#/properties/id/\
-type",keyword:"type",params:{type:B.properties.id.type}};e===null?e=[t]:e.push(t),n++}}if(s.scopeParamRequired!==void 0){
-let r=s.scopeParamRequired;if(typeof r!="boolean"&&typeof r!="string"&&r!==null){const t={instancePath:p+"/scopeParamReq\
-uired",schemaPath:"#/properties/scopeParamRequired/type",keyword:"type",params:{type:B.properties.scopeParamRequired.type}};
-e===null?e=[t]:e.push(t),n++}if(typeof r=="string"&&!a.test(r)){const t={instancePath:p+"/scopeParamRequired",schemaPath:"\
-#/properties/scopeParamRequired/pattern",keyword:"pattern",params:{pattern:"^\\$\\((env|file):.*\\)$"}};e===null?e=[t]:e.
-push(t),n++}}}else{const r={instancePath:p,schemaPath:"#/type",keyword:"type",params:{type:"object"}};e===null?e=[r]:e.push(
-r),n++}return F.errors=e,n===0}const N=m.definitions.GroupRepresentation,At={validate:W};function W(s,{instancePath:p="",
-parentData:d,parentDataProperty:h,rootData:f=s}={}){let e=null,n=0;if(s&&typeof s=="object"&&!Array.isArray(s)){if(s.name===
-void 0){const r={instancePath:p,schemaPath:"#/required",keyword:"required",params:{missingProperty:"name"}};e===null?e=[
-r]:e.push(r),n++}for(const r in s)if(!v.call(N.properties,r)){const t={instancePath:p,schemaPath:"#/additionalProperties",
-keyword:"additionalProperties",params:{additionalProperty:r}};e===null?e=[t]:e.push(t),n++}if(s.name!==void 0&&typeof s.
-name!="string"){const r={instancePath:p+"/name",schemaPath:"#/properties/name/type",keyword:"type",params:{type:"string"}};
-e===null?e=[r]:e.push(r),n++}if(s.attributes!==void 0){let r=s.attributes;if(r&&typeof r=="object"&&!Array.isArray(r))for(const t in r){
-let i=r[t];if(!Array.isArray(i)&&typeof i!="string"&&!(typeof i=="number"&&isFinite(i))&&typeof i!="boolean"&&i!==null){
-const o={instancePath:p+"/attributes/"+t.replace(/~/g,"~0").replace(/\//g,"~1"),schemaPath:"#/properties/attributes/addi\
-tionalProperties/type",keyword:"type",params:{type:N.properties.attributes.additionalProperties.type}};e===null?e=[o]:e.
-push(o),n++}if(Array.isArray(i)){const o=i.length;for(let l=0;l<o;l++){let y=i[l];if(typeof y!="string"&&!(typeof y=="nu\
-mber"&&isFinite(y))&&typeof y!="boolean"){const u={instancePath:p+"/attributes/"+t.replace(/~/g,"~0").replace(/\//g,"~1")+
-"/"+l,schemaPath:"#/properties/attributes/additionalProperties/items/type",keyword:"type",params:{type:N.properties.attributes.
-additionalProperties.items.type}};e===null?e=[u]:e.push(u),n++}}}}else{const t={instancePath:p+"/attributes",schemaPath:"\
-#/properties/attributes/type",keyword:"type",params:{type:"object"}};e===null?e=[t]:e.push(t),n++}}if(s.clientRoles!==void 0){
-let r=s.clientRoles;if(r&&typeof r=="object"&&!Array.isArray(r))for(const t in r){let i=r[t];if(Array.isArray(i)){const o=i.
-length;for(let l=0;l<o;l++){let y=i[l];if(typeof y!="string"&&!(typeof y=="number"&&isFinite(y))&&typeof y!="boolean"){const u={
-instancePath:p+"/clientRoles/"+t.replace(/~/g,"~0").replace(/\//g,"~1")+"/"+l,schemaPath:"#/properties/clientRoles/addit\
-ionalProperties/items/type",keyword:"type",params:{type:N.properties.clientRoles.additionalProperties.items.type}};e===null?
-e=[u]:e.push(u),n++}}}else{const o={instancePath:p+"/clientRoles/"+t.replace(/~/g,"~0").replace(/\//g,"~1"),schemaPath:"\
-#/properties/clientRoles/additionalProperties/type",keyword:"type",params:{type:"array"}};e===null?e=[o]:e.push(o),n++}}else{
-const t={instancePath:p+"/clientRoles",schemaPath:"#/properties/clientRoles/type",keyword:"type",params:{type:"object"}};
-e===null?e=[t]:e.push(t),n++}}if(s.path!==void 0){let r=s.path;if(typeof r!="string"&&r!==null){const t={instancePath:p+
-"/path",schemaPath:"#/properties/path/type",keyword:"type",params:{type:N.properties.path.type}};e===null?e=[t]:e.push(t),
-n++}}if(s.realmRoles!==void 0){let r=s.realmRoles;if(Array.isArray(r)){const t=r.length;for(let i=0;i<t;i++)if(typeof r[i]!=
-"string"){const o={instancePath:p+"/realmRoles/"+i,schemaPath:"#/properties/realmRoles/items/type",keyword:"type",params:{
-type:"string"}};e===null?e=[o]:e.push(o),n++}}else{const t={instancePath:p+"/realmRoles",schemaPath:"#/properties/realmR\
-oles/type",keyword:"type",params:{type:"array"}};e===null?e=[t]:e.push(t),n++}}if(s.subGroups!==void 0){let r=s.subGroups;
-if(Array.isArray(r)){const t=r.length;for(let i=0;i<t;i++)At.validate(r[i],{instancePath:p+"/subGroups/"+i,parentData:r,
-parentDataProperty:i,rootData:f})||(e=e===null?At.validate.errors:e.concat(At.validate.errors),n=e.length)}else{const t={
-instancePath:p+"/subGroups",schemaPath:"#/properties/subGroups/type",keyword:"type",params:{type:"array"}};e===null?e=[t]:
-e.push(t),n++}}if(s.access!==void 0){let r=s.access;if(r&&typeof r=="object"&&!Array.isArray(r))for(const t in r){let i=r[t];
-if(typeof i!="boolean"&&typeof i!="string"&&i!==null){const o={instancePath:p+"/access/"+t.replace(/~/g,"~0").replace(/\//g,
-"~1"),schemaPath:"#/properties/access/additionalProperties/type",keyword:"type",params:{type:N.properties.access.additionalProperties.
-type}};e===null?e=[o]:e.push(o),n++}if(typeof i=="string"&&!a.test(i)){const o={instancePath:p+"/access/"+t.replace(/~/g,
-"~0").replace(/\//g,"~1"),schemaPath:"#/properties/access/additionalProperties/pattern",keyword:"pattern",params:{pattern:"\
-^\\$\\((env|file):.*\\)$"}};e===null?e=[o]:e.push(o),n++}}else{const t={instancePath:p+"/access",schemaPath:"#/propertie\
-s/access/type",keyword:"type",params:{type:"object"}};e===null?e=[t]:e.push(t),n++}}if(s.description!==void 0){let r=s.description;
+#/properties/description/type",keyword:"type",params:{type:U.properties.description.type}};e===null?e=[t]:e.push(t),n++}}
+if(s.protected!==void 0){let r=s.protected;if(typeof r!="boolean"&&r!==null){const t={instancePath:p+"/protected",schemaPath:"\
+#/properties/protected/type",keyword:"type",params:{type:U.properties.protected.type}};e===null?e=[t]:e.push(t),n++}}if(s.
+id!==void 0){let r=s.id;if(typeof r!="string"&&r!==null){const t={instancePath:p+"/id",schemaPath:"#/properties/id/type",
+keyword:"type",params:{type:U.properties.id.type}};e===null?e=[t]:e.push(t),n++}}if(s.scopeParamRequired!==void 0){let r=s.
+scopeParamRequired;if(typeof r!="boolean"&&typeof r!="string"&&r!==null){const t={instancePath:p+"/scopeParamRequired",schemaPath:"\
+#/properties/scopeParamRequired/type",keyword:"type",params:{type:U.properties.scopeParamRequired.type}};e===null?e=[t]:
+e.push(t),n++}if(typeof r=="string"&&!a.test(r)){const t={instancePath:p+"/scopeParamRequired",schemaPath:"#/properties/\
+scopeParamRequired/pattern",keyword:"pattern",params:{pattern:"^\\$\\((env|file):.*\\)$"}};e===null?e=[t]:e.push(t),n++}}}else{
+const r={instancePath:p,schemaPath:"#/type",keyword:"type",params:{type:"object"}};e===null?e=[r]:e.push(r),n++}return F.
+errors=e,n===0}const j=m.definitions.GroupRepresentation,At={validate:W};function W(s,{instancePath:p="",parentData:d,parentDataProperty:h,
+rootData:f=s}={}){let e=null,n=0;if(s&&typeof s=="object"&&!Array.isArray(s)){if(s.name===void 0){const r={instancePath:p,
+schemaPath:"#/required",keyword:"required",params:{missingProperty:"name"}};e===null?e=[r]:e.push(r),n++}for(const r in s)
+if(!v.call(j.properties,r)){const t={instancePath:p,schemaPath:"#/additionalProperties",keyword:"additionalProperties",params:{
+additionalProperty:r}};e===null?e=[t]:e.push(t),n++}if(s.name!==void 0&&typeof s.name!="string"){const r={instancePath:p+
+"/name",schemaPath:"#/properties/name/type",keyword:"type",params:{type:"string"}};e===null?e=[r]:e.push(r),n++}if(s.attributes!==
+void 0){let r=s.attributes;if(r&&typeof r=="object"&&!Array.isArray(r))for(const t in r){let i=r[t];if(!Array.isArray(i)&&
+typeof i!="string"&&!(typeof i=="number"&&isFinite(i))&&typeof i!="boolean"&&i!==null){const o={instancePath:p+"/attribu\
+tes/"+t.replace(/~/g,"~0").replace(/\//g,"~1"),schemaPath:"#/properties/attributes/additionalProperties/type",keyword:"t\
+ype",params:{type:j.properties.attributes.additionalProperties.type}};e===null?e=[o]:e.push(o),n++}if(Array.isArray(i)){
+const o=i.length;for(let l=0;l<o;l++){let y=i[l];if(typeof y!="string"&&!(typeof y=="number"&&isFinite(y))&&typeof y!="b\
+oolean"){const u={instancePath:p+"/attributes/"+t.replace(/~/g,"~0").replace(/\//g,"~1")+"/"+l,schemaPath:"#/properties/\
+attributes/additionalProperties/items/type",keyword:"type",params:{type:j.properties.attributes.additionalProperties.items.
+type}};e===null?e=[u]:e.push(u),n++}}}}else{const t={instancePath:p+"/attributes",schemaPath:"#/properties/attributes/ty\
+pe",keyword:"type",params:{type:"object"}};e===null?e=[t]:e.push(t),n++}}if(s.clientRoles!==void 0){let r=s.clientRoles;
+if(r&&typeof r=="object"&&!Array.isArray(r))for(const t in r){let i=r[t];if(Array.isArray(i)){const o=i.length;for(let l=0;l<
+o;l++){let y=i[l];if(typeof y!="string"&&!(typeof y=="number"&&isFinite(y))&&typeof y!="boolean"){const u={instancePath:p+
+"/clientRoles/"+t.replace(/~/g,"~0").replace(/\//g,"~1")+"/"+l,schemaPath:"#/properties/clientRoles/additionalProperties\
+/items/type",keyword:"type",params:{type:j.properties.clientRoles.additionalProperties.items.type}};e===null?e=[u]:e.push(
+u),n++}}}else{const o={instancePath:p+"/clientRoles/"+t.replace(/~/g,"~0").replace(/\//g,"~1"),schemaPath:"#/properties/\
+clientRoles/additionalProperties/type",keyword:"type",params:{type:"array"}};e===null?e=[o]:e.push(o),n++}}else{const t={
+instancePath:p+"/clientRoles",schemaPath:"#/properties/clientRoles/type",keyword:"type",params:{type:"object"}};e===null?
+e=[t]:e.push(t),n++}}if(s.path!==void 0){let r=s.path;if(typeof r!="string"&&r!==null){const t={instancePath:p+"/path",schemaPath:"\
+#/properties/path/type",keyword:"type",params:{type:j.properties.path.type}};e===null?e=[t]:e.push(t),n++}}if(s.protected!==
+void 0){let r=s.protected;if(typeof r!="boolean"&&r!==null){const t={instancePath:p+"/protected",schemaPath:"#/propertie\
+s/protected/type",keyword:"type",params:{type:j.properties.protected.type}};e===null?e=[t]:e.push(t),n++}}if(s.realmRoles!==
+void 0){let r=s.realmRoles;if(Array.isArray(r)){const t=r.length;for(let i=0;i<t;i++)if(typeof r[i]!="string"){const o={
+instancePath:p+"/realmRoles/"+i,schemaPath:"#/properties/realmRoles/items/type",keyword:"type",params:{type:"string"}};e===
+null?e=[o]:e.push(o),n++}}else{const t={instancePath:p+"/realmRoles",schemaPath:"#/properties/realmRoles/type",keyword:"\
+type",params:{type:"array"}};e===null?e=[t]:e.push(t),n++}}if(s.subGroups!==void 0){let r=s.subGroups;if(Array.isArray(r)){
+const t=r.length;for(let i=0;i<t;i++)At.validate(r[i],{instancePath:p+"/subGroups/"+i,parentData:r,parentDataProperty:i,
+rootData:f})||(e=e===null?At.validate.errors:e.concat(At.validate.errors),n=e.length)}else{const t={instancePath:p+"/sub\
+Groups",schemaPath:"#/properties/subGroups/type",keyword:"type",params:{type:"array"}};e===null?e=[t]:e.push(t),n++}}if(s.
+access!==void 0){let r=s.access;if(r&&typeof r=="object"&&!Array.isArray(r))for(const t in r){let i=r[t];if(typeof i!="b\
+oolean"&&typeof i!="string"&&i!==null){const o={instancePath:p+"/access/"+t.replace(/~/g,"~0").replace(/\//g,"~1"),schemaPath:"\
+#/properties/access/additionalProperties/type",keyword:"type",params:{type:j.properties.access.additionalProperties.type}};
+e===null?e=[o]:e.push(o),n++}if(typeof i=="string"&&!a.test(i)){const o={instancePath:p+"/access/"+t.replace(/~/g,"~0").
+replace(/\//g,"~1"),schemaPath:"#/properties/access/additionalProperties/pattern",keyword:"pattern",params:{pattern:"^\\$\
+\\((env|file):.*\\)$"}};e===null?e=[o]:e.push(o),n++}}else{const t={instancePath:p+"/access",schemaPath:"#/properties/ac\
+cess/type",keyword:"type",params:{type:"object"}};e===null?e=[t]:e.push(t),n++}}if(s.description!==void 0){let r=s.description;
 if(typeof r!="string"&&r!==null){const t={instancePath:p+"/description",schemaPath:"#/properties/description/type",keyword:"\
-type",params:{type:N.properties.description.type}};e===null?e=[t]:e.push(t),n++}}if(s.id!==void 0){let r=s.id;if(typeof r!=
-"string"&&r!==null){const t={instancePath:p+"/id",schemaPath:"#/properties/id/type",keyword:"type",params:{type:N.properties.
+type",params:{type:j.properties.description.type}};e===null?e=[t]:e.push(t),n++}}if(s.id!==void 0){let r=s.id;if(typeof r!=
+"string"&&r!==null){const t={instancePath:p+"/id",schemaPath:"#/properties/id/type",keyword:"type",params:{type:j.properties.
 id.type}};e===null?e=[t]:e.push(t),n++}}if(s.parentId!==void 0){let r=s.parentId;if(typeof r!="string"&&r!==null){const t={
-instancePath:p+"/parentId",schemaPath:"#/properties/parentId/type",keyword:"type",params:{type:N.properties.parentId.type}};
+instancePath:p+"/parentId",schemaPath:"#/properties/parentId/type",keyword:"type",params:{type:j.properties.parentId.type}};
 e===null?e=[t]:e.push(t),n++}}if(s.subGroupCount!==void 0){let r=s.subGroupCount;if(!(typeof r=="number"&&!(r%1)&&!isNaN(
 r)&&isFinite(r))&&typeof r!="string"&&r!==null){const t={instancePath:p+"/subGroupCount",schemaPath:"#/properties/subGro\
-upCount/type",keyword:"type",params:{type:N.properties.subGroupCount.type}};e===null?e=[t]:e.push(t),n++}if(typeof r=="s\
+upCount/type",keyword:"type",params:{type:j.properties.subGroupCount.type}};e===null?e=[t]:e.push(t),n++}if(typeof r=="s\
 tring"&&!a.test(r)){const t={instancePath:p+"/subGroupCount",schemaPath:"#/properties/subGroupCount/pattern",keyword:"pa\
 ttern",params:{pattern:"^\\$\\((env|file):.*\\)$"}};e===null?e=[t]:e.push(t),n++}}}else{const r={instancePath:p,schemaPath:"\
 #/type",keyword:"type",params:{type:"object"}};e===null?e=[r]:e.push(r),n++}return W.errors=e,n===0}const vt=m.definitions.
@@ -1554,10 +1575,10 @@ void 0){const u={instancePath:p,schemaPath:"#/anyOf/1/required",keyword:"require
 e===null?e=[u]:e.push(u),n++}var o=l===n;if(t=t||o,!t){const u=n;if(s&&typeof s=="object"&&!Array.isArray(s)&&s.group===
 void 0){const A={instancePath:p,schemaPath:"#/anyOf/2/required",keyword:"required",params:{missingProperty:"group"}};e===
 null?e=[A]:e.push(A),n++}var o=u===n;if(t=t||o,!t){const A=n;if(s&&typeof s=="object"&&!Array.isArray(s)&&s.userAttribute===
-void 0){const q={instancePath:p,schemaPath:"#/anyOf/3/required",keyword:"required",params:{missingProperty:"userAttribut\
-e"}};e===null?e=[q]:e.push(q),n++}var o=A===n;if(t=t||o,!t){const q=n;if(s&&typeof s=="object"&&!Array.isArray(s)&&s.identityProviderMapper===
+void 0){const B={instancePath:p,schemaPath:"#/anyOf/3/required",keyword:"required",params:{missingProperty:"userAttribut\
+e"}};e===null?e=[B]:e.push(B),n++}var o=A===n;if(t=t||o,!t){const B=n;if(s&&typeof s=="object"&&!Array.isArray(s)&&s.identityProviderMapper===
 void 0){const be={instancePath:p,schemaPath:"#/anyOf/4/required",keyword:"required",params:{missingProperty:"identityPro\
-viderMapper"}};e===null?e=[be]:e.push(be),n++}var o=q===n;t=t||o}}}}if(t)n=r,e!==null&&(r?e.length=r:e=null);else{const l={
+viderMapper"}};e===null?e=[be]:e.push(be),n++}var o=B===n;t=t||o}}}}if(t)n=r,e!==null&&(r?e.length=r:e=null);else{const l={
 instancePath:p,schemaPath:"#/anyOf",keyword:"anyOf",params:{}};e===null?e=[l]:e.push(l),n++}if(s&&typeof s=="object"&&!Array.
 isArray(s)){for(const l in s)if(!v.call($t.properties,l)){const y={instancePath:p,schemaPath:"#/additionalProperties",keyword:"\
 additionalProperties",params:{additionalProperty:l}};e===null?e=[y]:e.push(y),n++}if(s.clientRole!==void 0&&s.attribute===
@@ -1762,7 +1783,9 @@ e=[t]:e.push(t),n++}}if(s.organizationId!==void 0){let r=s.organizationId;if(typ
 "/organizationId",schemaPath:"#/properties/organizationId/type",keyword:"type",params:{type:b.properties.organizationId.
 type}};e===null?e=[t]:e.push(t),n++}}if(s.postBrokerLoginFlowAlias!==void 0){let r=s.postBrokerLoginFlowAlias;if(typeof r!=
 "string"&&r!==null){const t={instancePath:p+"/postBrokerLoginFlowAlias",schemaPath:"#/properties/postBrokerLoginFlowAlia\
-s/type",keyword:"type",params:{type:b.properties.postBrokerLoginFlowAlias.type}};e===null?e=[t]:e.push(t),n++}}if(s.providerId!==
+s/type",keyword:"type",params:{type:b.properties.postBrokerLoginFlowAlias.type}};e===null?e=[t]:e.push(t),n++}}if(s.protected!==
+void 0){let r=s.protected;if(typeof r!="boolean"&&r!==null){const t={instancePath:p+"/protected",schemaPath:"#/propertie\
+s/protected/type",keyword:"type",params:{type:b.properties.protected.type}};e===null?e=[t]:e.push(t),n++}}if(s.providerId!==
 void 0){let r=s.providerId;if(typeof r!="string"&&r!==null){const t={instancePath:p+"/providerId",schemaPath:"#/properti\
 es/providerId/type",keyword:"type",params:{type:b.properties.providerId.type}};e===null?e=[t]:e.push(t),n++}}if(s.saml!==
 void 0&&(Oe(s.saml,{instancePath:p+"/saml",parentData:s,parentDataProperty:"saml",rootData:f})||(e=e===null?Oe.errors:e.
@@ -1907,31 +1930,31 @@ type}};e===null?e=[t]:e.push(t),n++}}if(s.userId!==void 0){let r=s.userId;if(typ
 push(t),n++}}if(s.userName!==void 0){let r=s.userName;if(typeof r!="string"&&r!==null){const t={instancePath:p+"/userNam\
 e",schemaPath:"#/properties/userName/type",keyword:"type",params:{type:St.properties.userName.type}};e===null?e=[t]:e.push(
 t),n++}}}else{const r={instancePath:p,schemaPath:"#/type",keyword:"type",params:{type:"object"}};e===null?e=[r]:e.push(r),
-n++}return ie.errors=e,n===0}const O=m.definitions.IssuedVerifiableCredentialRepresentation;function se(s,{instancePath:p="",
+n++}return ie.errors=e,n===0}const q=m.definitions.IssuedVerifiableCredentialRepresentation;function se(s,{instancePath:p="",
 parentData:d,parentDataProperty:h,rootData:f=s}={}){let e=null,n=0;if(s&&typeof s=="object"&&!Array.isArray(s)){for(const r in s)
-if(!v.call(O.properties,r)){const t={instancePath:p,schemaPath:"#/additionalProperties",keyword:"additionalProperties",params:{
+if(!v.call(q.properties,r)){const t={instancePath:p,schemaPath:"#/additionalProperties",keyword:"additionalProperties",params:{
 additionalProperty:r}};e===null?e=[t]:e.push(t),n++}if(s.clientBaseUrl!==void 0){let r=s.clientBaseUrl;if(typeof r!="str\
 ing"&&r!==null){const t={instancePath:p+"/clientBaseUrl",schemaPath:"#/properties/clientBaseUrl/type",keyword:"type",params:{
-type:O.properties.clientBaseUrl.type}};e===null?e=[t]:e.push(t),n++}}if(s.clientId!==void 0){let r=s.clientId;if(typeof r!=
-"string"&&r!==null){const t={instancePath:p+"/clientId",schemaPath:"#/properties/clientId/type",keyword:"type",params:{type:O.
+type:q.properties.clientBaseUrl.type}};e===null?e=[t]:e.push(t),n++}}if(s.clientId!==void 0){let r=s.clientId;if(typeof r!=
+"string"&&r!==null){const t={instancePath:p+"/clientId",schemaPath:"#/properties/clientId/type",keyword:"type",params:{type:q.
 properties.clientId.type}};e===null?e=[t]:e.push(t),n++}}if(s.clientName!==void 0){let r=s.clientName;if(typeof r!="stri\
-ng"&&r!==null){const t={instancePath:p+"/clientName",schemaPath:"#/properties/clientName/type",keyword:"type",params:{type:O.
+ng"&&r!==null){const t={instancePath:p+"/clientName",schemaPath:"#/properties/clientName/type",keyword:"type",params:{type:q.
 properties.clientName.type}};e===null?e=[t]:e.push(t),n++}}if(s.credentialType!==void 0){let r=s.credentialType;if(typeof r!=
 "string"&&r!==null){const t={instancePath:p+"/credentialType",schemaPath:"#/properties/credentialType/type",keyword:"typ\
-e",params:{type:O.properties.credentialType.type}};e===null?e=[t]:e.push(t),n++}}if(s.expiresAt!==void 0){let r=s.expiresAt;
+e",params:{type:q.properties.credentialType.type}};e===null?e=[t]:e.push(t),n++}}if(s.expiresAt!==void 0){let r=s.expiresAt;
 if(!(typeof r=="number"&&!(r%1)&&!isNaN(r)&&isFinite(r))&&typeof r!="string"&&r!==null){const t={instancePath:p+"/expire\
-sAt",schemaPath:"#/properties/expiresAt/type",keyword:"type",params:{type:O.properties.expiresAt.type}};e===null?e=[t]:e.
+sAt",schemaPath:"#/properties/expiresAt/type",keyword:"type",params:{type:q.properties.expiresAt.type}};e===null?e=[t]:e.
 push(t),n++}if(typeof r=="string"&&!a.test(r)){const t={instancePath:p+"/expiresAt",schemaPath:"#/properties/expiresAt/p\
 attern",keyword:"pattern",params:{pattern:"^\\$\\((env|file):.*\\)$"}};e===null?e=[t]:e.push(t),n++}}if(s.id!==void 0){let r=s.
 id;if(typeof r!="string"&&r!==null){const t={instancePath:p+"/id",schemaPath:"#/properties/id/type",keyword:"type",params:{
-type:O.properties.id.type}};e===null?e=[t]:e.push(t),n++}}if(s.issuedAt!==void 0){let r=s.issuedAt;if(!(typeof r=="numbe\
+type:q.properties.id.type}};e===null?e=[t]:e.push(t),n++}}if(s.issuedAt!==void 0){let r=s.issuedAt;if(!(typeof r=="numbe\
 r"&&!(r%1)&&!isNaN(r)&&isFinite(r))&&typeof r!="string"&&r!==null){const t={instancePath:p+"/issuedAt",schemaPath:"#/pro\
-perties/issuedAt/type",keyword:"type",params:{type:O.properties.issuedAt.type}};e===null?e=[t]:e.push(t),n++}if(typeof r==
+perties/issuedAt/type",keyword:"type",params:{type:q.properties.issuedAt.type}};e===null?e=[t]:e.push(t),n++}if(typeof r==
 "string"&&!a.test(r)){const t={instancePath:p+"/issuedAt",schemaPath:"#/properties/issuedAt/pattern",keyword:"pattern",params:{
 pattern:"^\\$\\((env|file):.*\\)$"}};e===null?e=[t]:e.push(t),n++}}if(s.revision!==void 0){let r=s.revision;if(typeof r!=
-"string"&&r!==null){const t={instancePath:p+"/revision",schemaPath:"#/properties/revision/type",keyword:"type",params:{type:O.
+"string"&&r!==null){const t={instancePath:p+"/revision",schemaPath:"#/properties/revision/type",keyword:"type",params:{type:q.
 properties.revision.type}};e===null?e=[t]:e.push(t),n++}}if(s.userId!==void 0){let r=s.userId;if(typeof r!="string"&&r!==
-null){const t={instancePath:p+"/userId",schemaPath:"#/properties/userId/type",keyword:"type",params:{type:O.properties.userId.
+null){const t={instancePath:p+"/userId",schemaPath:"#/properties/userId/type",keyword:"type",params:{type:q.properties.userId.
 type}};e===null?e=[t]:e.push(t),n++}}}else{const r={instancePath:p,schemaPath:"#/type",keyword:"type",params:{type:"obje\
 ct"}};e===null?e=[r]:e.push(r),n++}return se.errors=e,n===0}const Qt=m.definitions.UserProfileMetadata,z=m.definitions.UserProfileAttributeMetadata;
 function qe(s,{instancePath:p="",parentData:d,parentDataProperty:h,rootData:f=s}={}){let e=null,n=0;if(s&&typeof s=="obj\
@@ -2247,7 +2270,7 @@ profiles;if(Array.isArray(r)){const t=r.length;for(let i=0;i<t;i++)ye(r[i],{inst
 rootData:f})||(e=e===null?ye.errors:e.concat(ye.errors),n=e.length)}else{const t={instancePath:p+"/profiles",schemaPath:"\
 #/properties/profiles/type",keyword:"type",params:{type:"array"}};e===null?e=[t]:e.push(t),n++}}}else{const r={instancePath:p,
 schemaPath:"#/type",keyword:"type",params:{type:"object"}};e===null?e=[r]:e.push(r),n++}return Je.errors=e,n===0}const Qe=m.
-definitions.ScopeMappingRepresentation;function U(s,{instancePath:p="",parentData:d,parentDataProperty:h,rootData:f=s}={}){
+definitions.ScopeMappingRepresentation;function x(s,{instancePath:p="",parentData:d,parentDataProperty:h,rootData:f=s}={}){
 let e=null,n=0;if(s&&typeof s=="object"&&!Array.isArray(s)){for(const r in s)if(!(r==="client"||r==="clientScope"||r==="\
 roles"||r==="self"||r==="clientTemplate")){const t={instancePath:p,schemaPath:"#/additionalProperties",keyword:"addition\
 alProperties",params:{additionalProperty:r}};e===null?e=[t]:e.push(t),n++}if(s.client!==void 0){let r=s.client;if(typeof r!=
@@ -2262,7 +2285,7 @@ void 0){let r=s.self;if(typeof r!="string"&&r!==null){const t={instancePath:p+"/
 keyword:"type",params:{type:Qe.properties.self.type}};e===null?e=[t]:e.push(t),n++}}if(s.clientTemplate!==void 0){let r=s.
 clientTemplate;if(typeof r!="string"&&r!==null){const t={instancePath:p+"/clientTemplate",schemaPath:"#/properties/clien\
 tTemplate/type",keyword:"type",params:{type:Qe.properties.clientTemplate.type}};e===null?e=[t]:e.push(t),n++}}}else{const r={
-instancePath:p,schemaPath:"#/type",keyword:"type",params:{type:"object"}};e===null?e=[r]:e.push(r),n++}return U.errors=e,
+instancePath:p,schemaPath:"#/type",keyword:"type",params:{type:"object"}};e===null?e=[r]:e.push(r),n++}return x.errors=e,
 n===0}const V=m.definitions.OrganizationRepresentation,It=m.definitions.OrganizationDomainRepresentation;function Ye(s,{
 instancePath:p="",parentData:d,parentDataProperty:h,rootData:f=s}={}){let e=null,n=0;if(s&&typeof s=="object"&&!Array.isArray(
 s)){for(const r in s)if(!(r==="name"||r==="verified")){const t={instancePath:p,schemaPath:"#/additionalProperties",keyword:"\
@@ -2456,23 +2479,23 @@ ty/pattern",keyword:"pattern",params:{pattern:"^\\$\\((env|file):.*\\)$"}};e===n
 void 0){let r=s.providerId;if(typeof r!="string"&&r!==null){const t={instancePath:p+"/providerId",schemaPath:"#/properti\
 es/providerId/type",keyword:"type",params:{type:fe.properties.providerId.type}};e===null?e=[t]:e.push(t),n++}}}else{const r={
 instancePath:p,schemaPath:"#/type",keyword:"type",params:{type:"object"}};e===null?e=[r]:e.push(r),n++}return et.errors=
-e,n===0}const ve=m.definitions.UserFederationMapperRepresentation;function tt(s,{instancePath:p="",parentData:d,parentDataProperty:h,
+e,n===0}const $e=m.definitions.UserFederationMapperRepresentation;function tt(s,{instancePath:p="",parentData:d,parentDataProperty:h,
 rootData:f=s}={}){let e=null,n=0;if(s&&typeof s=="object"&&!Array.isArray(s)){for(const r in s)if(!(r==="config"||r==="f\
 ederationMapperType"||r==="federationProviderDisplayName"||r==="id"||r==="name")){const t={instancePath:p,schemaPath:"#/\
 additionalProperties",keyword:"additionalProperties",params:{additionalProperty:r}};e===null?e=[t]:e.push(t),n++}if(s.config!==
 void 0){let r=s.config;if(r&&typeof r=="object"&&!Array.isArray(r))for(const t in r){let i=r[t];if(typeof i!="string"&&!(typeof i==
 "number"&&isFinite(i))&&typeof i!="boolean"&&i!==null){const o={instancePath:p+"/config/"+t.replace(/~/g,"~0").replace(/\//g,
-"~1"),schemaPath:"#/properties/config/additionalProperties/type",keyword:"type",params:{type:ve.properties.config.additionalProperties.
+"~1"),schemaPath:"#/properties/config/additionalProperties/type",keyword:"type",params:{type:$e.properties.config.additionalProperties.
 type}};e===null?e=[o]:e.push(o),n++}}else{const t={instancePath:p+"/config",schemaPath:"#/properties/config/type",keyword:"\
 type",params:{type:"object"}};e===null?e=[t]:e.push(t),n++}}if(s.federationMapperType!==void 0){let r=s.federationMapperType;
 if(typeof r!="string"&&r!==null){const t={instancePath:p+"/federationMapperType",schemaPath:"#/properties/federationMapp\
-erType/type",keyword:"type",params:{type:ve.properties.federationMapperType.type}};e===null?e=[t]:e.push(t),n++}}if(s.federationProviderDisplayName!==
+erType/type",keyword:"type",params:{type:$e.properties.federationMapperType.type}};e===null?e=[t]:e.push(t),n++}}if(s.federationProviderDisplayName!==
 void 0){let r=s.federationProviderDisplayName;if(typeof r!="string"&&r!==null){const t={instancePath:p+"/federationProvi\
-derDisplayName",schemaPath:"#/properties/federationProviderDisplayName/type",keyword:"type",params:{type:ve.properties.federationProviderDisplayName.
+derDisplayName",schemaPath:"#/properties/federationProviderDisplayName/type",keyword:"type",params:{type:$e.properties.federationProviderDisplayName.
 type}};e===null?e=[t]:e.push(t),n++}}if(s.id!==void 0){let r=s.id;if(typeof r!="string"&&r!==null){const t={instancePath:p+
-"/id",schemaPath:"#/properties/id/type",keyword:"type",params:{type:ve.properties.id.type}};e===null?e=[t]:e.push(t),n++}}
+"/id",schemaPath:"#/properties/id/type",keyword:"type",params:{type:$e.properties.id.type}};e===null?e=[t]:e.push(t),n++}}
 if(s.name!==void 0){let r=s.name;if(typeof r!="string"&&r!==null){const t={instancePath:p+"/name",schemaPath:"#/properti\
-es/name/type",keyword:"type",params:{type:ve.properties.name.type}};e===null?e=[t]:e.push(t),n++}}}else{const r={instancePath:p,
+es/name/type",keyword:"type",params:{type:$e.properties.name.type}};e===null?e=[t]:e.push(t),n++}}}else{const r={instancePath:p,
 schemaPath:"#/type",keyword:"type",params:{type:"object"}};e===null?e=[r]:e.push(r),n++}return tt.errors=e,n===0}const K=m.
 definitions.UserFederationProviderRepresentation;function rt(s,{instancePath:p="",parentData:d,parentDataProperty:h,rootData:f=s}={}){
 let e=null,n=0;if(s&&typeof s=="object"&&!Array.isArray(s)){for(const r in s)if(!(r==="changedSyncPeriod"||r==="config"||
@@ -2674,44 +2697,44 @@ steps!==void 0){let r=s.steps;if(Array.isArray(r)){const t=r.length;for(let i=0;
 i,parentData:r,parentDataProperty:i,rootData:f})||(e=e===null?ct.errors:e.concat(ct.errors),n=e.length)}else{const t={instancePath:p+
 "/steps",schemaPath:"#/properties/steps/type",keyword:"type",params:{type:"array"}};e===null?e=[t]:e.push(t),n++}}}else{
 const r={instancePath:p,schemaPath:"#/type",keyword:"type",params:{type:"object"}};e===null?e=[r]:e.push(r),n++}return ut.
-errors=e,n===0}const w=m.definitions.ApplicationRepresentation,j=m.definitions.ClaimRepresentation;function ue(s,{instancePath:p="",
+errors=e,n===0}const w=m.definitions.ApplicationRepresentation,M=m.definitions.ClaimRepresentation;function ue(s,{instancePath:p="",
 parentData:d,parentDataProperty:h,rootData:f=s}={}){let e=null,n=0;if(s&&typeof s=="object"&&!Array.isArray(s)){for(const r in s)
-if(!v.call(j.properties,r)){const t={instancePath:p,schemaPath:"#/additionalProperties",keyword:"additionalProperties",params:{
+if(!v.call(M.properties,r)){const t={instancePath:p,schemaPath:"#/additionalProperties",keyword:"additionalProperties",params:{
 additionalProperty:r}};e===null?e=[t]:e.push(t),n++}if(s.address!==void 0){let r=s.address;if(typeof r!="boolean"&&typeof r!=
-"string"&&r!==null){const t={instancePath:p+"/address",schemaPath:"#/properties/address/type",keyword:"type",params:{type:j.
+"string"&&r!==null){const t={instancePath:p+"/address",schemaPath:"#/properties/address/type",keyword:"type",params:{type:M.
 properties.address.type}};e===null?e=[t]:e.push(t),n++}if(typeof r=="string"&&!a.test(r)){const t={instancePath:p+"/addr\
 ess",schemaPath:"#/properties/address/pattern",keyword:"pattern",params:{pattern:"^\\$\\((env|file):.*\\)$"}};e===null?e=
 [t]:e.push(t),n++}}if(s.email!==void 0){let r=s.email;if(typeof r!="boolean"&&typeof r!="string"&&r!==null){const t={instancePath:p+
-"/email",schemaPath:"#/properties/email/type",keyword:"type",params:{type:j.properties.email.type}};e===null?e=[t]:e.push(
+"/email",schemaPath:"#/properties/email/type",keyword:"type",params:{type:M.properties.email.type}};e===null?e=[t]:e.push(
 t),n++}if(typeof r=="string"&&!a.test(r)){const t={instancePath:p+"/email",schemaPath:"#/properties/email/pattern",keyword:"\
 pattern",params:{pattern:"^\\$\\((env|file):.*\\)$"}};e===null?e=[t]:e.push(t),n++}}if(s.gender!==void 0){let r=s.gender;
 if(typeof r!="boolean"&&typeof r!="string"&&r!==null){const t={instancePath:p+"/gender",schemaPath:"#/properties/gender/\
-type",keyword:"type",params:{type:j.properties.gender.type}};e===null?e=[t]:e.push(t),n++}if(typeof r=="string"&&!a.test(
+type",keyword:"type",params:{type:M.properties.gender.type}};e===null?e=[t]:e.push(t),n++}if(typeof r=="string"&&!a.test(
 r)){const t={instancePath:p+"/gender",schemaPath:"#/properties/gender/pattern",keyword:"pattern",params:{pattern:"^\\$\\((\
 env|file):.*\\)$"}};e===null?e=[t]:e.push(t),n++}}if(s.locale!==void 0){let r=s.locale;if(typeof r!="boolean"&&typeof r!=
-"string"&&r!==null){const t={instancePath:p+"/locale",schemaPath:"#/properties/locale/type",keyword:"type",params:{type:j.
+"string"&&r!==null){const t={instancePath:p+"/locale",schemaPath:"#/properties/locale/type",keyword:"type",params:{type:M.
 properties.locale.type}};e===null?e=[t]:e.push(t),n++}if(typeof r=="string"&&!a.test(r)){const t={instancePath:p+"/local\
 e",schemaPath:"#/properties/locale/pattern",keyword:"pattern",params:{pattern:"^\\$\\((env|file):.*\\)$"}};e===null?e=[t]:
 e.push(t),n++}}if(s.name!==void 0){let r=s.name;if(typeof r!="boolean"&&typeof r!="string"&&r!==null){const t={instancePath:p+
-"/name",schemaPath:"#/properties/name/type",keyword:"type",params:{type:j.properties.name.type}};e===null?e=[t]:e.push(t),
+"/name",schemaPath:"#/properties/name/type",keyword:"type",params:{type:M.properties.name.type}};e===null?e=[t]:e.push(t),
 n++}if(typeof r=="string"&&!a.test(r)){const t={instancePath:p+"/name",schemaPath:"#/properties/name/pattern",keyword:"p\
 attern",params:{pattern:"^\\$\\((env|file):.*\\)$"}};e===null?e=[t]:e.push(t),n++}}if(s.phone!==void 0){let r=s.phone;if(typeof r!=
 "boolean"&&typeof r!="string"&&r!==null){const t={instancePath:p+"/phone",schemaPath:"#/properties/phone/type",keyword:"\
-type",params:{type:j.properties.phone.type}};e===null?e=[t]:e.push(t),n++}if(typeof r=="string"&&!a.test(r)){const t={instancePath:p+
+type",params:{type:M.properties.phone.type}};e===null?e=[t]:e.push(t),n++}if(typeof r=="string"&&!a.test(r)){const t={instancePath:p+
 "/phone",schemaPath:"#/properties/phone/pattern",keyword:"pattern",params:{pattern:"^\\$\\((env|file):.*\\)$"}};e===null?
 e=[t]:e.push(t),n++}}if(s.picture!==void 0){let r=s.picture;if(typeof r!="boolean"&&typeof r!="string"&&r!==null){const t={
-instancePath:p+"/picture",schemaPath:"#/properties/picture/type",keyword:"type",params:{type:j.properties.picture.type}};
+instancePath:p+"/picture",schemaPath:"#/properties/picture/type",keyword:"type",params:{type:M.properties.picture.type}};
 e===null?e=[t]:e.push(t),n++}if(typeof r=="string"&&!a.test(r)){const t={instancePath:p+"/picture",schemaPath:"#/propert\
 ies/picture/pattern",keyword:"pattern",params:{pattern:"^\\$\\((env|file):.*\\)$"}};e===null?e=[t]:e.push(t),n++}}if(s.profile!==
 void 0){let r=s.profile;if(typeof r!="boolean"&&typeof r!="string"&&r!==null){const t={instancePath:p+"/profile",schemaPath:"\
-#/properties/profile/type",keyword:"type",params:{type:j.properties.profile.type}};e===null?e=[t]:e.push(t),n++}if(typeof r==
+#/properties/profile/type",keyword:"type",params:{type:M.properties.profile.type}};e===null?e=[t]:e.push(t),n++}if(typeof r==
 "string"&&!a.test(r)){const t={instancePath:p+"/profile",schemaPath:"#/properties/profile/pattern",keyword:"pattern",params:{
 pattern:"^\\$\\((env|file):.*\\)$"}};e===null?e=[t]:e.push(t),n++}}if(s.username!==void 0){let r=s.username;if(typeof r!=
 "boolean"&&typeof r!="string"&&r!==null){const t={instancePath:p+"/username",schemaPath:"#/properties/username/type",keyword:"\
-type",params:{type:j.properties.username.type}};e===null?e=[t]:e.push(t),n++}if(typeof r=="string"&&!a.test(r)){const t={
+type",params:{type:M.properties.username.type}};e===null?e=[t]:e.push(t),n++}if(typeof r=="string"&&!a.test(r)){const t={
 instancePath:p+"/username",schemaPath:"#/properties/username/pattern",keyword:"pattern",params:{pattern:"^\\$\\((env|file)\
 :.*\\)$"}};e===null?e=[t]:e.push(t),n++}}if(s.website!==void 0){let r=s.website;if(typeof r!="boolean"&&typeof r!="strin\
-g"&&r!==null){const t={instancePath:p+"/website",schemaPath:"#/properties/website/type",keyword:"type",params:{type:j.properties.
+g"&&r!==null){const t={instancePath:p+"/website",schemaPath:"#/properties/website/type",keyword:"type",params:{type:M.properties.
 website.type}};e===null?e=[t]:e.push(t),n++}if(typeof r=="string"&&!a.test(r)){const t={instancePath:p+"/website",schemaPath:"\
 #/properties/website/pattern",keyword:"pattern",params:{pattern:"^\\$\\((env|file):.*\\)$"}};e===null?e=[t]:e.push(t),n++}}}else{
 const r={instancePath:p,schemaPath:"#/type",keyword:"type",params:{type:"object"}};e===null?e=[r]:e.push(r),n++}return ue.
@@ -2747,8 +2770,8 @@ if(typeof r!="boolean"&&typeof r!="string"&&r!==null){const t={instancePath:p+"/
 #/properties/authorizationServicesEnabled/type",keyword:"type",params:{type:w.properties.authorizationServicesEnabled.type}};
 e===null?e=[t]:e.push(t),n++}if(typeof r=="string"&&!a.test(r)){const t={instancePath:p+"/authorizationServicesEnabled",
 schemaPath:"#/properties/authorizationServicesEnabled/pattern",keyword:"pattern",params:{pattern:"^\\$\\((env|file):.*\\)$"}};
-e===null?e=[t]:e.push(t),n++}}if(s.authorizationSettings!==void 0&&(L(s.authorizationSettings,{instancePath:p+"/authoriz\
-ationSettings",parentData:s,parentDataProperty:"authorizationSettings",rootData:f})||(e=e===null?L.errors:e.concat(L.errors),
+e===null?e=[t]:e.push(t),n++}}if(s.authorizationSettings!==void 0&&(N(s.authorizationSettings,{instancePath:p+"/authoriz\
+ationSettings",parentData:s,parentDataProperty:"authorizationSettings",rootData:f})||(e=e===null?N.errors:e.concat(N.errors),
 n=e.length)),s.baseUrl!==void 0){let r=s.baseUrl;if(typeof r!="string"&&r!==null){const t={instancePath:p+"/baseUrl",schemaPath:"\
 #/properties/baseUrl/type",keyword:"type",params:{type:w.properties.baseUrl.type}};e===null?e=[t]:e.push(t),n++}}if(s.bearerOnly!==
 void 0){let r=s.bearerOnly;if(typeof r!="boolean"&&typeof r!="string"&&r!==null){const t={instancePath:p+"/bearerOnly",schemaPath:"\
@@ -2970,8 +2993,8 @@ if(typeof r!="boolean"&&typeof r!="string"&&r!==null){const t={instancePath:p+"/
 #/properties/authorizationServicesEnabled/type",keyword:"type",params:{type:k.properties.authorizationServicesEnabled.type}};
 e===null?e=[t]:e.push(t),n++}if(typeof r=="string"&&!a.test(r)){const t={instancePath:p+"/authorizationServicesEnabled",
 schemaPath:"#/properties/authorizationServicesEnabled/pattern",keyword:"pattern",params:{pattern:"^\\$\\((env|file):.*\\)$"}};
-e===null?e=[t]:e.push(t),n++}}if(s.authorizationSettings!==void 0&&(L(s.authorizationSettings,{instancePath:p+"/authoriz\
-ationSettings",parentData:s,parentDataProperty:"authorizationSettings",rootData:f})||(e=e===null?L.errors:e.concat(L.errors),
+e===null?e=[t]:e.push(t),n++}}if(s.authorizationSettings!==void 0&&(N(s.authorizationSettings,{instancePath:p+"/authoriz\
+ationSettings",parentData:s,parentDataProperty:"authorizationSettings",rootData:f})||(e=e===null?N.errors:e.concat(N.errors),
 n=e.length)),s.baseUrl!==void 0){let r=s.baseUrl;if(typeof r!="string"&&r!==null){const t={instancePath:p+"/baseUrl",schemaPath:"\
 #/properties/baseUrl/type",keyword:"type",params:{type:k.properties.baseUrl.type}};e===null?e=[t]:e.push(t),n++}}if(s.bearerOnly!==
 void 0){let r=s.bearerOnly;if(typeof r!="boolean"&&typeof r!="string"&&r!==null){const t={instancePath:p+"/bearerOnly",schemaPath:"\
@@ -3216,8 +3239,8 @@ if(Array.isArray(t)){const i=t.length;for(let o=0;o<i;o++)Z(t[o],{instancePath:p
 rootData:f})||(e=e===null?Z.errors:e.concat(Z.errors),n=e.length)}else{const i={instancePath:p+"/clients",schemaPath:"#/\
 properties/clients/type",keyword:"type",params:{type:"array"}};e===null?e=[i]:e.push(i),n++}}if(s.components!==void 0){let t=s.
 components;if(t&&typeof t=="object"&&!Array.isArray(t))for(const i in t){let o=t[i];if(Array.isArray(o)){const l=o.length;
-for(let y=0;y<l;y++)Ae(o[y],{instancePath:p+"/components/"+i.replace(/~/g,"~0").replace(/\//g,"~1")+"/"+y,parentData:o,parentDataProperty:y,
-rootData:f})||(e=e===null?Ae.errors:e.concat(Ae.errors),n=e.length)}else{const l={instancePath:p+"/components/"+i.replace(
+for(let y=0;y<l;y++)ve(o[y],{instancePath:p+"/components/"+i.replace(/~/g,"~0").replace(/\//g,"~1")+"/"+y,parentData:o,parentDataProperty:y,
+rootData:f})||(e=e===null?ve.errors:e.concat(ve.errors),n=e.length)}else{const l={instancePath:p+"/components/"+i.replace(
 /~/g,"~0").replace(/\//g,"~1"),schemaPath:"#/properties/components/additionalProperties/type",keyword:"type",params:{type:"\
 array"}};e===null?e=[l]:e.push(l),n++}}else{const i={instancePath:p+"/components",schemaPath:"#/properties/components/ty\
 pe",keyword:"type",params:{type:"object"}};e===null?e=[i]:e.push(i),n++}}if(s.defaultDefaultClientScopes!==void 0){let t=s.
@@ -3371,6 +3394,8 @@ let t=s.permanentLockout;if(typeof t!="boolean"&&typeof t!="string"&&t!==null){c
 t",schemaPath:"#/properties/permanentLockout/type",keyword:"type",params:{type:c.properties.permanentLockout.type}};e===
 null?e=[i]:e.push(i),n++}if(typeof t=="string"&&!a.test(t)){const i={instancePath:p+"/permanentLockout",schemaPath:"#/pr\
 operties/permanentLockout/pattern",keyword:"pattern",params:{pattern:"^\\$\\((env|file):.*\\)$"}};e===null?e=[i]:e.push(
+i),n++}}if(s.protected!==void 0){let t=s.protected;if(typeof t!="boolean"&&t!==null){const i={instancePath:p+"/protected",
+schemaPath:"#/properties/protected/type",keyword:"type",params:{type:c.properties.protected.type}};e===null?e=[i]:e.push(
 i),n++}}if(s.quickLoginCheckMilliSeconds!==void 0){let t=s.quickLoginCheckMilliSeconds;if(!(typeof t=="number"&&!(t%1)&&
 !isNaN(t)&&isFinite(t))&&typeof t!="string"&&t!==null){const i={instancePath:p+"/quickLoginCheckMilliSeconds",schemaPath:"\
 #/properties/quickLoginCheckMilliSeconds/type",keyword:"type",params:{type:c.properties.quickLoginCheckMilliSeconds.type}};
@@ -3502,8 +3527,8 @@ ntPolicies",parentData:s,parentDataProperty:"clientPolicies",rootData:f})||(e=e=
 length)),s.clientProfiles!==void 0&&(Je(s.clientProfiles,{instancePath:p+"/clientProfiles",parentData:s,parentDataProperty:"\
 clientProfiles",rootData:f})||(e=e===null?Je.errors:e.concat(Je.errors),n=e.length)),s.clientScopeMappings!==void 0){let t=s.
 clientScopeMappings;if(t&&typeof t=="object"&&!Array.isArray(t))for(const i in t){let o=t[i];if(Array.isArray(o)){const l=o.
-length;for(let y=0;y<l;y++)U(o[y],{instancePath:p+"/clientScopeMappings/"+i.replace(/~/g,"~0").replace(/\//g,"~1")+"/"+y,
-parentData:o,parentDataProperty:y,rootData:f})||(e=e===null?U.errors:e.concat(U.errors),n=e.length)}else{const l={instancePath:p+
+length;for(let y=0;y<l;y++)x(o[y],{instancePath:p+"/clientScopeMappings/"+i.replace(/~/g,"~0").replace(/\//g,"~1")+"/"+y,
+parentData:o,parentDataProperty:y,rootData:f})||(e=e===null?x.errors:e.concat(x.errors),n=e.length)}else{const l={instancePath:p+
 "/clientScopeMappings/"+i.replace(/~/g,"~0").replace(/\//g,"~1"),schemaPath:"#/properties/clientScopeMappings/additional\
 Properties/type",keyword:"type",params:{type:"array"}};e===null?e=[l]:e.push(l),n++}}else{const i={instancePath:p+"/clie\
 ntScopeMappings",schemaPath:"#/properties/clientScopeMappings/type",keyword:"type",params:{type:"object"}};e===null?e=[i]:
@@ -3585,8 +3610,8 @@ if(typeof t!="boolean"&&typeof t!="string"&&t!==null){const i={instancePath:p+"/
 /scimApiEnabled/type",keyword:"type",params:{type:c.properties.scimApiEnabled.type}};e===null?e=[i]:e.push(i),n++}if(typeof t==
 "string"&&!a.test(t)){const i={instancePath:p+"/scimApiEnabled",schemaPath:"#/properties/scimApiEnabled/pattern",keyword:"\
 pattern",params:{pattern:"^\\$\\((env|file):.*\\)$"}};e===null?e=[i]:e.push(i),n++}}if(s.scopeMappings!==void 0){let t=s.
-scopeMappings;if(Array.isArray(t)){const i=t.length;for(let o=0;o<i;o++)U(t[o],{instancePath:p+"/scopeMappings/"+o,parentData:t,
-parentDataProperty:o,rootData:f})||(e=e===null?U.errors:e.concat(U.errors),n=e.length)}else{const i={instancePath:p+"/sc\
+scopeMappings;if(Array.isArray(t)){const i=t.length;for(let o=0;o<i;o++)x(t[o],{instancePath:p+"/scopeMappings/"+o,parentData:t,
+parentDataProperty:o,rootData:f})||(e=e===null?x.errors:e.concat(x.errors),n=e.length)}else{const i={instancePath:p+"/sc\
 opeMappings",schemaPath:"#/properties/scopeMappings/type",keyword:"type",params:{type:"array"}};e===null?e=[i]:e.push(i),
 n++}}if(s.userFederationMappers!==void 0){let t=s.userFederationMappers;if(Array.isArray(t)){const i=t.length;for(let o=0;o<
 i;o++)tt(t[o],{instancePath:p+"/userFederationMappers/"+o,parentData:t,parentDataProperty:o,rootData:f})||(e=e===null?tt.
@@ -3707,8 +3732,8 @@ i;o++)ut(t[o],{instancePath:p+"/workflows/"+o,parentData:t,parentDataProperty:o,
 ut.errors),n=e.length)}else{const i={instancePath:p+"/workflows",schemaPath:"#/properties/workflows/type",keyword:"type",
 params:{type:"array"}};e===null?e=[i]:e.push(i),n++}}if(s.applicationScopeMappings!==void 0){let t=s.applicationScopeMappings;
 if(t&&typeof t=="object"&&!Array.isArray(t))for(const i in t){let o=t[i];if(Array.isArray(o)){const l=o.length;for(let y=0;y<
-l;y++)U(o[y],{instancePath:p+"/applicationScopeMappings/"+i.replace(/~/g,"~0").replace(/\//g,"~1")+"/"+y,parentData:o,parentDataProperty:y,
-rootData:f})||(e=e===null?U.errors:e.concat(U.errors),n=e.length)}else{const l={instancePath:p+"/applicationScopeMapping\
+l;y++)x(o[y],{instancePath:p+"/applicationScopeMappings/"+i.replace(/~/g,"~0").replace(/\//g,"~1")+"/"+y,parentData:o,parentDataProperty:y,
+rootData:f})||(e=e===null?x.errors:e.concat(x.errors),n=e.length)}else{const l={instancePath:p+"/applicationScopeMapping\
 s/"+i.replace(/~/g,"~0").replace(/\//g,"~1"),schemaPath:"#/properties/applicationScopeMappings/additionalProperties/type",
 keyword:"type",params:{type:"array"}};e===null?e=[l]:e.push(l),n++}}else{const i={instancePath:p+"/applicationScopeMappi\
 ngs",schemaPath:"#/properties/applicationScopeMappings/type",keyword:"type",params:{type:"object"}};e===null?e=[i]:e.push(
