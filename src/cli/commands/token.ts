@@ -47,7 +47,7 @@ async function token(context: Context, options: TokenOptions): Promise<ExitCode>
     { realmUrlOf },
     { assertOwnToken },
     { secretFor, warnOfPlainHttp },
-    { writeToken },
+    { assertWritable, writeToken },
   ] = await Promise.all([
     import("../../token/request.ts"),
     import("../../token/realm.ts"),
@@ -55,6 +55,7 @@ async function token(context: Context, options: TokenOptions): Promise<ExitCode>
     import("../secrets.ts"),
     import("../render/token.ts"),
   ]);
+  assertWritable(options.format, io);
   const found = await findInSpec(context, options);
   if (found) assertOwnToken(found.subject.client);
   const realm = found?.subject.realm.realm ?? options.realm;

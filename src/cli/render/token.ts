@@ -38,20 +38,24 @@ function asJson({ tokenType, expiresIn, scope }: TokenAnswer, token: string) {
   };
 }
 
+/** Throws IAM9001 where `--format github` cannot work, before a token is asked for. */
+export function assertWritable(format: TokenFormat, { env }: Io): void {
+  if (format !== "github" || env.GITHUB_OUTPUT) return;
+  throw new IamError(
+    "IAM9001",
+    "--format github works in a step of GitHub Actions (GITHUB_OUTPUT is not set)",
+    {
+      help: "use --format token elsewhere",
+    },
+  );
+}
+
 /**
  * Makes the token the output `token` of a GitHub Actions step. The runner is told to mask it first; the delimiter is
  * random, so that no value can end it early (GitHub, "Multiline strings").
  */
 async function writeOutput(token: string, io: Io): Promise<void> {
-  const file = io.env.GITHUB_OUTPUT;
-  if (!file)
-    throw new IamError(
-      "IAM9001",
-      "--format github works in a step of GitHub Actions (GITHUB_OUTPUT is not set)",
-      {
-        help: "use --format token elsewhere",
-      },
-    );
+  const file = io.env.GITHUB_OUTPUT ?? "";
   io.stdout.write(`::add-mask::${token}\n`);
   const end = `iam_${randomUUID()}`;
   try {
