@@ -3,15 +3,13 @@ import { copyObject, stringMap } from "./expand-values.ts";
 import type { Findings } from "./findings.ts";
 import type { Origins } from "./origins.ts";
 import type { JsonObject } from "./parse.ts";
-import { MetadataError, readSamlMetadata } from "./saml-metadata.ts";
-import { isObject, object, objects, text } from "./shape.ts";
+import type { SamlConfigs } from "./saml.ts";
+import { isObject, object, objects } from "./shape.ts";
 
 export interface IdentityProviderContext {
   readonly origins: Origins;
   readonly findings: Findings;
-  /** The metadata files that the spec names, by the identity provider's `saml` map. */
-  readonly metadata: ReadonlyMap<object, string>;
-  readonly now: Date;
+  readonly samlConfigs: SamlConfigs;
 }
 
 const PROVIDER_CONVENIENCES = new Set(["internalId", "types", "saml", "mappers"]);
@@ -31,7 +29,8 @@ export function expandIdentityProvider(
   if (isObject(source.config)) provider.config = stringMap(source.config, origins);
   if (isObject(source.saml)) {
     provider.providerId ??= "saml";
-    const config = { ...samlConfig(source.saml, source, context), ...object(provider.config) };
+    // What is written wins over what the metadata says.
+    const config = { ...context.samlConfigs.get(source.saml), ...object(provider.config) };
     provider.config = origins.derive(config, isObject(source.config) ? source.config : source.saml);
   }
   const mappers = objects(source.mappers).flatMap((mapper) => expandProviderMapper(mapper, source, context));
@@ -39,46 +38,4 @@ export function expandIdentityProvider(
   if (Array.isArray(source.mappers) && mappers.length === 0)
     provider.mappers = origins.derive([], source.mappers);
   return { provider, mappers };
-}
-
-/** What the metadata says; it is read here and now, except for a URL, which Keycloak itself reads. */
-function samlConfig(
-  saml: JsonObject,
-  provider: JsonObject,
-  context: IdentityProviderContext,
-): Record<string, string> {
-  const at = { in: saml, key: "metadata" };
-  const metadata = text(saml.metadata);
-  if (metadata !== undefined && isUrl(metadata)) {
-    if (text(object(provider.config)?.singleSignOnServiceUrl) === undefined)
-      context.findings.error(
-        "IAM1410",
-        "the metadata behind a URL does not tell iam where people log in",
-        at,
-        {
-          help: "write `config.singleSignOnServiceUrl` and `config.idpEntityId` too, or save the metadata as a file and name that",
-        },
-      );
-    return { metadataDescriptorUrl: metadata, useMetadataDescriptorUrl: "true", validateSignature: "true" };
-  }
-  const xml = context.metadata.get(saml);
-  if (xml === undefined) return {};
-  try {
-    const { config, expired } = readSamlMetadata(xml, context.now);
-    for (const subject of expired)
-      context.findings.warn(
-        "IAM1410",
-        `a signing certificate in ${metadata} has expired and is left out (${subject})`,
-        at,
-      );
-    return config;
-  } catch (error) {
-    if (!(error instanceof MetadataError)) throw error;
-    context.findings.error("IAM1410", `${metadata} is no usable SAML metadata: ${error.message}`, at);
-    return {};
-  }
-}
-
-export function isUrl(metadata: string): boolean {
-  return /^https?:\/\//i.test(metadata);
 }

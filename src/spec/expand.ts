@@ -70,10 +70,7 @@ const STRING_MAPS = ["attributes", "smtpServer", "browserSecurityHeaders"];
  * Turns the conveniences of one realm into plain Keycloak fields, drops what means nothing for provisioning and leaves
  * out what this version does not manage (IAM1501). The document stays as it is. Expanding the result changes nothing.
  */
-export function expandRealm(
-  document: JsonObject,
-  context: Omit<IdentityProviderContext, "findings"> & { readonly findings: Findings },
-): JsonObject {
+export function expandRealm(document: JsonObject, context: IdentityProviderContext): JsonObject {
   const { origins } = context;
   const realm: JsonObject = {};
   const handled = new Set<string>([...NO_SETTINGS, ...NOT_MANAGED, ...KINDS]);

@@ -4,16 +4,16 @@ import { checkDocument, checkRealm } from "./check.ts";
 import { coerce } from "./coerce.ts";
 import { type Diagnostic, SpecError } from "./diagnostic.ts";
 import { expandRealm } from "./expand.ts";
-import { isUrl } from "./expand-identity-providers.ts";
 import { Findings } from "./findings.ts";
 import { mergeDocuments } from "./merge.ts";
 import { Origins } from "./origins.ts";
 import { type JsonObject, parseSource } from "./parse.ts";
 import { readSources } from "./read.ts";
-import { Resolutions, type ResolveContext, readBeside, resolveReferences } from "./resolve.ts";
+import { Resolutions, type ResolveContext, resolveReferences } from "./resolve.ts";
+import { readSamlConfigs } from "./saml.ts";
 import { checkSecrets, wrapSecrets } from "./secrets.ts";
 import { readServices } from "./services.ts";
-import { object, objects, text } from "./shape.ts";
+import { text } from "./shape.ts";
 import type { RealmSpec, Spec } from "./spec.ts";
 import { validate } from "./validate.ts";
 
@@ -48,30 +48,29 @@ export async function loadSpec(inputs: readonly string[], options: LoadOptions):
   const documents: JsonObject[] = [];
   for (const source of await readSources(inputs, options))
     documents.push(...parseSource(source, origins, report));
-  const metadata = new Map<object, string>();
   for (const document of documents) {
     await resolveReferences(document, context);
-    await readMetadata(document, metadata, context);
     coerce(document, (container, key) => resolutions.get(container, key)?.wholeVariable === true);
     findings.push(...validate(document, origins).filter(({ code }) => counts(code, unresolved)));
     checkDocument(document, findings);
     checkSecrets(document, resolutions, findings);
   }
-  const now = new Date();
-  const realms = mergeRealms(documents, origins).map((document): RealmSpec => {
-    const representation = expandRealm(document, { origins, findings, metadata, now });
+  const realms: RealmSpec[] = [];
+  for (const document of mergeRealms(documents, origins)) {
+    const samlConfigs = await readSamlConfigs(document, context);
+    const representation = expandRealm(document, { origins, findings, samlConfigs });
     const services = readServices(document, findings);
     checkRealm(representation, document, findings);
     wrapSecrets(representation);
     const realm = text(document.realm) ?? "";
-    return {
+    realms.push({
       realm,
       // Validated against Keycloak's schema by now; if it is not, the spec is refused below.
       representation: representation as unknown as RealmRepresentation,
       services,
       owner: text(document.owner) ?? realm,
-    };
-  });
+    });
+  }
   const found = findings.sorted();
   if (found.some(({ severity }) => severity === "error")) throw new SpecError(found);
   return { realms, origins, warnings: found };
@@ -80,21 +79,6 @@ export async function loadSpec(inputs: readonly string[], options: LoadOptions):
 /** Where references were left out, so may be what the spec needs; nothing is written from such a spec. */
 function counts(code: Code, unresolved: "error" | "omit"): boolean {
   return unresolved === "error" || code !== "IAM1203";
-}
-
-/** The SAML metadata files that the identity providers name. */
-async function readMetadata(
-  document: JsonObject,
-  metadata: Map<object, string>,
-  context: ResolveContext,
-): Promise<void> {
-  for (const provider of objects(document.identityProviders)) {
-    const saml = object(provider.saml);
-    const name = text(saml?.metadata);
-    if (saml === undefined || name === undefined || isUrl(name)) continue;
-    const xml = await readBeside(name, { in: saml, key: "metadata" }, context);
-    if (xml !== undefined) metadata.set(saml, xml);
-  }
 }
 
 /** One document a realm, in the order in which the realms first appear. */

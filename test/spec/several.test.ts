@@ -1,3 +1,4 @@
+import { readFile } from "node:fs/promises";
 import fc from "fast-check";
 import { describe, expect, test } from "vitest";
 import { IamError } from "../../src/errors.ts";
@@ -54,6 +55,23 @@ clients:
     const [web] = realm?.clients ?? [];
     expect(web && origins.place(web, "redirectUris")?.file).toBe("prod.yaml");
     expect(realm && origins.place(realm, "enabled")?.file).toBe("realm.yaml");
+  });
+
+  test("an overlay may name other metadata, relative to itself", async () => {
+    const metadata = await readFile(
+      new URL("../../templates/aegis-tenant/corp-idp.xml", import.meta.url),
+      "utf8",
+    );
+    const provider = "realm: r\nidentityProviders: [{ alias: corp, saml: { metadata: ./idp.xml } }]";
+    const { realms } = await load(provider, {
+      files: {
+        "idp.xml": metadata,
+        "prod/realm.yaml": provider,
+        "prod/idp.xml": metadata.replace('https://idp.acme.example/saml"', 'urn:prod"'),
+      },
+      inputs: ["realm.yaml", "prod"],
+    });
+    expect(realms[0]?.representation.identityProviders?.[0]?.config?.idpEntityId).toBe("urn:prod");
   });
 
   test("a mistake in an overlay is reported in the overlay", async () => {
