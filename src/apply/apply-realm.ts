@@ -8,6 +8,7 @@ import { kindOf } from "../model/kinds.ts";
 import type { RealmRepresentation } from "../model/representation.ts";
 import { identityOf } from "../model/resource.ts";
 import type { RealmPlan } from "../plan/plan.ts";
+import { Secret } from "../secret.ts";
 import { idsOf } from "./ids.ts";
 import { type Step, schedule } from "./schedule.ts";
 
@@ -25,6 +26,8 @@ export interface ApplyInput {
    */
   replan(): Promise<{ plan: RealmPlan; live: RealmRepresentation }>;
   onEvent(event: ApplyEvent): void;
+  /** A secret that was generated for a client, when the client has been created. */
+  onSecret?(clientId: string, secret: Secret): void;
 }
 
 /** The run ended before everything was done. It says what is done, what failed and what was not started. */
@@ -59,80 +62,111 @@ export class ApplyFailure extends IamError {
  * been written, else {@link ApplyFailure}.
  */
 export async function applyRealm(server: KeycloakRealm, input: ApplyInput): Promise<readonly Change[]> {
-  const { onEvent } = input;
-  const done: Change[] = [];
-  let { plan, live } = input;
-  onEvent({ type: "realm started", realm: plan.realm, changes: plan.changes.length });
+  input.onEvent({ type: "realm started", realm: input.plan.realm, changes: input.plan.changes.length });
+  const run = new Run(server, input);
+  const { plan, live } = input.live ? { plan: input.plan, live: input.live } : await run.createRealm();
+  await run.carryOutAll(plan, live);
+  input.onEvent({ type: "realm finished", realm: plan.realm, done: run.done.length });
+  return run.done;
+}
 
-  let current: readonly Change[] = [];
-  try {
-    if (!live) {
-      current = plan.changes.filter(({ kind }) => kind === "realm");
-      await kindOf("realm").write(contextOf(server, { realm: plan.realm }, input.owner), current);
-      done.push(...current);
-      onEvent({ type: "done", realm: plan.realm, changes: current });
-      current = [];
-      ({ plan, live } = await input.replan());
+/** One realm under way: what is done so far, and the account of it should it fail. */
+class Run {
+  readonly done: Change[] = [];
+  readonly #server: KeycloakRealm;
+  readonly #input: ApplyInput;
+  readonly #generated = new Map<string, Secret>();
+
+  constructor(server: KeycloakRealm, input: ApplyInput) {
+    this.#server = server;
+    this.#input = input;
+  }
+
+  /** Makes the realm bare and plans what it then lacks. */
+  async createRealm(): Promise<{ plan: RealmPlan; live: RealmRepresentation }> {
+    const { plan, replan } = this.#input;
+    const changes = plan.changes.filter(({ kind }) => kind === "realm");
+    try {
+      await kindOf("realm").write(this.#contextOf({ realm: plan.realm }), changes);
+      this.#settle(changes);
+    } catch (error) {
+      throw this.#accountFor(error, plan, changes);
     }
-    const context = contextOf(server, live, input.owner);
+    try {
+      const rest = await replan();
+      const [problem] = rest.plan.problems;
+      if (problem) throw new IamError("IAM2007", problem.message);
+      return rest;
+    } catch (error) {
+      throw this.#accountFor(error, plan, []);
+    }
+  }
+
+  async carryOutAll(plan: RealmPlan, live: RealmRepresentation): Promise<void> {
+    const context = this.#contextOf(live);
     for (const stage of schedule(plan.changes)) {
       for (let at = 0; at < stage.length; at += AT_ONCE) {
         const steps = stage.slice(at, at + AT_ONCE);
-        const results = await Promise.allSettled(steps.map((step) => carryOut(server, step, context)));
-        for (const [index, step] of steps.entries()) {
-          if (results[index]?.status !== "fulfilled") continue;
-          done.push(...step.changes);
-          onEvent({ type: "done", realm: plan.realm, changes: step.changes });
+        const results = await Promise.allSettled(steps.map((step) => this.#carryOut(step, context)));
+        const failed: Change[] = [];
+        let reason: unknown;
+        for (const [index, { changes }] of steps.entries()) {
+          const result = results[index];
+          if (result?.status === "fulfilled") this.#settle(changes);
+          else {
+            failed.push(...changes);
+            reason ??= result?.reason;
+          }
         }
-        const failure = results.findIndex(({ status }) => status === "rejected");
-        const rejected = results[failure];
-        if (rejected?.status === "rejected") {
-          current = steps[failure]?.changes ?? [];
-          throw rejected.reason;
-        }
+        if (failed.length > 0) throw this.#accountFor(reason, plan, failed);
       }
     }
-  } catch (error) {
-    throw accountFor(error, plan, done, current, onEvent);
   }
-  onEvent({ type: "realm finished", realm: plan.realm, done: done.length });
-  return done;
-}
 
-async function carryOut(server: KeycloakRealm, step: Step, context: WriteContext): Promise<void> {
-  if (step.type === "write") return kindOf(step.kind).write(context, step.changes);
-  const batch = emptyBatch();
-  for (const { kind, desired } of step.changes)
-    if (desired) kindOf(kind).importInto?.(batch, desired, context);
-  await server.partialImport(batch);
-}
+  async #carryOut(step: Step, context: WriteContext): Promise<void> {
+    if (step.type === "write") return kindOf(step.kind).write(context, step.changes);
+    const batch = emptyBatch();
+    for (const { kind, desired } of step.changes)
+      if (desired) kindOf(kind).importInto?.(batch, desired, context);
+    await this.#server.partialImport(batch);
+  }
 
-function contextOf(server: KeycloakRealm, live: RealmRepresentation, owner: string): WriteContext {
-  return {
-    admin: server,
-    ids: idsOf(server, live),
-    live,
-    owner,
-    newSecret: () => randomBytes(32).toString("base64url"),
-  };
-}
+  #settle(changes: readonly Change[]): void {
+    const { onEvent, onSecret, plan } = this.#input;
+    this.done.push(...changes);
+    onEvent({ type: "done", realm: plan.realm, changes });
+    for (const { kind, action, desired } of changes) {
+      const clientId = kind === "client" && action === "create" ? (desired?.path[0] ?? "") : "";
+      const secret = this.#generated.get(clientId);
+      if (secret) onSecret?.(clientId, secret);
+    }
+  }
 
-function accountFor(
-  error: unknown,
-  plan: RealmPlan,
-  done: readonly Change[],
-  current: readonly Change[],
-  onEvent: (event: ApplyEvent) => void,
-): unknown {
-  if (!(error instanceof IamError)) return error;
-  const interrupted = error.code === "IAM4002";
-  const failed = interrupted ? [] : current;
-  if (failed.length > 0)
-    onEvent({ type: "failed", realm: plan.realm, changes: failed, message: error.message });
-  if (done.length === 0 && !interrupted) return error;
-  const settled = new Set([...done, ...failed].map(identityOfChange));
-  const notStarted = plan.changes.filter((change) => !settled.has(identityOfChange(change)));
-  return new ApplyFailure(plan.realm, error, done, failed, notStarted);
+  #contextOf(live: RealmRepresentation): WriteContext {
+    return {
+      admin: this.#server,
+      ids: idsOf(this.#server, live),
+      live,
+      owner: this.#input.owner,
+      newSecret: (clientId) => {
+        const value = randomBytes(32).toString("base64url");
+        this.#generated.set(clientId, new Secret(value));
+        return value;
+      },
+    };
+  }
+
+  #accountFor(error: unknown, plan: RealmPlan, current: readonly Change[]): unknown {
+    if (!(error instanceof IamError)) return error;
+    const interrupted = error.code === "IAM4002";
+    const failed = interrupted ? [] : current;
+    if (failed.length > 0)
+      this.#input.onEvent({ type: "failed", realm: plan.realm, changes: failed, message: error.message });
+    if (this.done.length === 0 && !interrupted) return error;
+    const settled = new Set([...this.done, ...failed].map(identityOfChange));
+    const notStarted = plan.changes.filter((change) => !settled.has(identityOfChange(change)));
+    return new ApplyFailure(plan.realm, error, this.done, failed, notStarted);
+  }
 }
 
 function identityOfChange({ desired, live }: Change): string {

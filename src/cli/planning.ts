@@ -1,10 +1,12 @@
 import type { Command } from "commander";
-import type { Code } from "../errors.ts";
+import { type Code, IamError } from "../errors.ts";
 import type { KeycloakRealm } from "../keycloak/realm.ts";
 import type { Session } from "../keycloak/session.ts";
 import type { RealmRepresentation } from "../model/representation.ts";
 import type { KindName } from "../model/resource.ts";
+import type { RealmPair } from "../plan/make-plan.ts";
 import type { Plan, Problem } from "../plan/plan.ts";
+import type { Policy } from "../plan/policy.ts";
 import { type Diagnostic, SpecError } from "../spec/diagnostic.ts";
 import type { RealmSpec, Spec } from "../spec/spec.ts";
 import type { Context } from "./command.ts";
@@ -19,6 +21,9 @@ export interface Planned {
   readonly spec: Spec;
   readonly session: Session;
   readonly realms: readonly PlannedRealm[];
+  /** The spec's files, found or named. */
+  readonly inputs: readonly string[];
+  readonly policy: Policy;
   readonly plan: Plan;
 }
 
@@ -26,6 +31,44 @@ export interface PlannedRealm {
   readonly spec: RealmSpec;
   readonly server: KeycloakRealm;
   readonly live: RealmRepresentation | undefined;
+}
+
+/** What the planner compares. */
+export function pairOf({ spec, live }: PlannedRealm): RealmPair {
+  return { desired: spec.representation, live, owner: spec.owner };
+}
+
+/** The flags that allow deletions. */
+export interface PolicyOptions {
+  readonly prune?: boolean;
+  readonly confirm?: readonly string[];
+}
+
+export function confirmOption(command: Command): Command {
+  return command.option(
+    "--confirm <realm>",
+    "allow deletions in this realm that are large or severe (may be repeated)",
+    (realm: string, before: readonly string[] | undefined) => [...(before ?? []), realm],
+  );
+}
+
+/** Throws IAM9001 if a confirmation is for a realm that the run is not about: a safety flag must not be idle. */
+export function policyOf({ prune = false, confirm = [] }: PolicyOptions, realms: readonly string[]): Policy {
+  const unknown = confirm.find((realm) => !realms.includes(realm));
+  if (unknown !== undefined)
+    throw new IamError("IAM9001", `--confirm ${unknown}: the spec has no such realm`, {
+      help: `it is about ${realms.join(", ")}`,
+    });
+  return { prune, confirmed: new Set(confirm) };
+}
+
+/** Throws IAM3004 if a safety rule forbids a deletion of the plan. */
+export function throwRefusals({ realms }: Plan): void {
+  const refusals = realms.flatMap((realm) => realm.refusals);
+  if (refusals.length === 0) return;
+  throw new IamError("IAM3004", refusals.map(({ message }) => message).join("; "), {
+    help: [...new Set(refusals.map(({ help }) => help))].join("; "),
+  });
 }
 
 /** The arguments that plan and apply share. */
@@ -36,10 +79,15 @@ export function specArgument(command: Command): Command {
 /** Loads the spec, reads what it manages from the server and compares. */
 export async function planSpec(
   inputs: readonly string[],
-  options: ConnectionOptions,
+  options: ConnectionOptions & PolicyOptions,
   context: Context,
 ): Promise<Planned> {
-  const spec = await readSpec(inputs, context);
+  const found = await inputsOf(inputs, context);
+  const spec = await readSpec(found, context);
+  const policy = policyOf(
+    options,
+    spec.realms.map(({ realm }) => realm),
+  );
   const session = await connect(options, context);
   const [{ KeycloakRealm }, { readRealm }, { makePlan }] = await Promise.all([
     import("../keycloak/realm.ts"),
@@ -54,10 +102,7 @@ export async function planSpec(
     });
     realms.push(...(await Promise.all(read)));
   }
-  const plan = makePlan(
-    realms.map(({ spec: { representation }, live }) => ({ desired: representation, live })),
-  );
-  return { spec, session, realms, plan };
+  return { spec, session, realms, inputs: found, policy, plan: makePlan(realms.map(pairOf), policy) };
 }
 
 /** Loads a spec; its warnings go to stderr. `unresolved` says what an unset variable does. */

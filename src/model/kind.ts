@@ -29,8 +29,8 @@ export interface WriteContext {
   readonly live: RealmRepresentation;
   /** The spec's name, recorded with everything that is created. */
   readonly owner: string;
-  /** A fresh secret of 256 bits. */
-  newSecret(): string;
+  /** A fresh secret of 256 bits for a new client whose file gives none. */
+  newSecret(clientId: string): string;
 }
 
 /** Where a representation comes from. */

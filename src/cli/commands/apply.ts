@@ -2,14 +2,24 @@ import { Option } from "commander";
 import type { ApplyFailure } from "../../apply/apply-realm.ts";
 import { EXIT, type ExitCode, IamError } from "../../errors.ts";
 import type { Change } from "../../model/kind.ts";
+import type { Secret } from "../../secret.ts";
 import type { Context, Define } from "../command.ts";
 import { type ConnectionOptions, connectionOptions } from "../connection.ts";
-import { type Planned, specArgument } from "../planning.ts";
+import { confirmOption, type Planned, type PolicyOptions, specArgument } from "../planning.ts";
 
-interface ApplyOptions extends ConnectionOptions {
+interface ApplyOptions extends ConnectionOptions, PolicyOptions {
+  readonly plan?: string;
+  readonly secretsOut?: string;
   readonly format: "human" | "json";
   readonly yes?: boolean;
   readonly stats?: boolean;
+}
+
+/** A secret that was made for a new client, since its file has none. */
+export interface GeneratedSecret {
+  readonly realm: string;
+  readonly clientId: string;
+  readonly secret: Secret;
 }
 
 /** What was done in one realm, and how it ended if it did not end well. */
@@ -24,29 +34,41 @@ export const defineApply: Define = (program, bind) => {
     .command("apply")
     .description("make the realms as the spec says: plan, ask, write")
     .option("-y, --yes", "do not ask")
+    .option("--prune", "delete what this spec created and no longer has")
+    .option("--plan <file>", "apply a saved plan, if it still holds, in place of a spec")
+    .option(
+      "--secrets-out <file>",
+      "write the secrets that are generated for new clients to this new file (mode 0600)",
+    )
     .addOption(
       new Option("--format <format>", "how to print the result").choices(["human", "json"]).default("human"),
     )
     .option("--stats", "say what it cost (stderr)");
-  connectionOptions(specArgument(command)).action(bind(apply));
+  connectionOptions(confirmOption(specArgument(command))).action(bind(apply));
 };
 
 async function apply(context: Context, inputs: string[], options: ApplyOptions): Promise<ExitCode> {
   const { io } = context;
   const started = performance.now();
   refuseWithoutTerminal(context, options);
-  const [{ planSpec, throwProblems }, { hasChanges }, { renderPlan }] = await Promise.all([
+  const { newSecretsFile } = await import("../secrets-file.ts");
+  const [{ throwProblems, throwRefusals }, { hasChanges }, { renderPlan }] = await Promise.all([
     import("../planning.ts"),
     import("../../plan/plan.ts"),
     import("../render/plan-human.ts"),
   ]);
-  const planned = await planSpec(inputs, options, context);
+  const planned = await plannedFor(inputs, options, context);
   const human = options.format === "human";
   if (human) io.stdout.write(renderPlan(planned.plan, context.out));
   throwProblems(planned);
+  throwRefusals(planned.plan);
   if (hasChanges(planned.plan) && !options.yes) await confirm(context, planned);
 
-  const results = await applyAll(context, planned);
+  const secretsFile =
+    options.secretsOut === undefined ? undefined : await newSecretsFile(options.secretsOut, context);
+  const secrets: GeneratedSecret[] = [];
+  const results = await applyAll(context, planned, secrets);
+  await secretsFile?.(secrets);
   const { renderResult, resultAsJson } = await import("../render/apply-result.ts");
   const elapsed = performance.now() - started;
   if (human) {
@@ -59,6 +81,22 @@ async function apply(context: Context, inputs: string[], options: ApplyOptions):
   const failure = results.find((result) => result.failure)?.failure;
   if (failure) throw failure;
   return EXIT.ok;
+}
+
+/** The plan of a spec, or the one that was saved if it is still what would be done. */
+async function plannedFor(inputs: string[], options: ApplyOptions, context: Context): Promise<Planned> {
+  const { planSpec } = await import("../planning.ts");
+  if (options.plan === undefined) return planSpec(inputs, options, context);
+  if (inputs.length > 0 || options.prune || options.confirm)
+    throw new IamError("IAM9001", "--plan brings its own spec, --prune and --confirm", {
+      help: "give them to `iam plan --out`",
+    });
+  const { readSavedPlan, throwIfStale } = await import("../saved-plan.ts");
+  const saved = await readSavedPlan(options.plan, context);
+  const policy = { prune: saved.prune, confirm: saved.confirmed };
+  const planned = await planSpec(saved.inputs, { ...options, ...policy }, context);
+  throwIfStale(saved, planned);
+  return planned;
 }
 
 /** Nobody could answer the question, so it is not asked (and nothing is requested from the server). */
@@ -76,7 +114,11 @@ async function confirm({ io, err }: Context, { session }: Planned): Promise<void
 }
 
 /** One realm after the other; the first failure ends the run, since the next realm would likely meet it too. */
-async function applyAll(context: Context, { realms, plan }: Planned): Promise<RealmResult[]> {
+async function applyAll(
+  context: Context,
+  { realms, plan }: Planned,
+  secrets: GeneratedSecret[],
+): Promise<RealmResult[]> {
   const [{ applyRealm, ApplyFailure }, { planRealm }, { readNewRealm }, { startProgress }] =
     await Promise.all([
       import("../../apply/apply-realm.ts"),
@@ -100,6 +142,7 @@ async function applyAll(context: Context, { realms, plan }: Planned): Promise<Re
             return { plan: planRealm({ desired: spec.representation, live: made }), live: made };
           },
           onEvent: progress.show,
+          onSecret: (clientId, secret) => secrets.push({ realm: spec.realm, clientId, secret }),
         });
         results.push({ realm: spec.realm, done });
       } catch (error) {

@@ -2,9 +2,10 @@ import { Option } from "commander";
 import { EXIT, type ExitCode } from "../../errors.ts";
 import type { Context, Define } from "../command.ts";
 import { type ConnectionOptions, connectionOptions } from "../connection.ts";
-import { specArgument } from "../planning.ts";
+import { confirmOption, type PolicyOptions, specArgument } from "../planning.ts";
 
-interface PlanOptions extends ConnectionOptions {
+interface PlanOptions extends ConnectionOptions, PolicyOptions {
+  readonly out?: string;
   readonly format: "human" | "json";
   readonly exitCode?: boolean;
   readonly stats?: boolean;
@@ -15,15 +16,17 @@ export const definePlan: Define = (program, bind) => {
     .command("plan")
     .description("show what would change, field by field; changes nothing")
     .option("--exit-code", "exit with 2 if there are changes")
+    .option("--prune", "delete what this spec created and no longer has")
+    .option("--out <file>", "save the plan for `iam apply --plan`")
     .addOption(new Option("--format <format>", "how to print it").choices(["human", "json"]).default("human"))
     .option("--stats", "say what it cost (stderr)");
-  connectionOptions(specArgument(command)).action(bind(plan));
+  connectionOptions(confirmOption(specArgument(command))).action(bind(plan));
 };
 
 async function plan(context: Context, inputs: string[], options: PlanOptions): Promise<ExitCode> {
   const { io, out } = context;
   const started = performance.now();
-  const [{ planSpec, throwProblems }, { hasChanges }] = await Promise.all([
+  const [{ planSpec, throwProblems, throwRefusals }, { hasChanges }] = await Promise.all([
     import("../planning.ts"),
     import("../../plan/plan.ts"),
   ]);
@@ -40,5 +43,10 @@ async function plan(context: Context, inputs: string[], options: PlanOptions): P
     io.stderr.write(renderStats(planned.session.stats, performance.now() - started));
   }
   throwProblems(planned);
+  throwRefusals(planned.plan);
+  if (options.out !== undefined) {
+    const { writeSavedPlan } = await import("../saved-plan.ts");
+    await writeSavedPlan(options.out, planned, context);
+  }
   return options.exitCode && hasChanges(planned.plan) ? EXIT.changes : EXIT.ok;
 }

@@ -135,7 +135,8 @@ function newClient(resource: Resource, { live, owner, newSecret }: WriteContext)
     protocolMappers: wireMappers(fields.protocolMappers),
   };
   const confidential = !representation.publicClient && !representation.bearerOnly;
-  if (confidential && representation.protocol === "openid-connect") representation.secret ??= newSecret();
+  if (confidential && representation.protocol === "openid-connect")
+    representation.secret ??= newSecret(representation.clientId);
   if (representation.serviceAccountsEnabled) addServiceAccountScope(representation, live);
   return representation;
 }
