@@ -129,7 +129,7 @@ function addRoles(
   for (const { client, roles } of clients) {
     const clientId = text(client.clientId);
     if (!roles || clientId === undefined) continue;
-    if (writtenClients && ofClients[clientId])
+    if (writtenClients && Object.hasOwn(ofClients, clientId))
       findings.error(
         "IAM1409",
         `the roles of the client \`${clientId}\` are written in two places`,

@@ -151,13 +151,12 @@ class DocumentReader {
     this.#open.add(node);
     const value: JsonObject = {};
     const pairs = new Map<string | number, Pair>();
-    const merges: Pair[] = [];
+    const merged: JsonObject[] = [];
     for (const pair of node.items) {
-      if (isMergeKey(pair.key)) merges.push(pair);
+      if (isMergeKey(pair.key)) merged.push(...this.#mergedMaps(pair.value, depth));
       else this.#entry(pair, value, pairs, depth);
     }
     // What the map says itself wins over what it merges, and the first merged map over later ones.
-    const merged = merges.flatMap((pair) => this.#mergedMaps(pair.value, depth));
     for (const source of merged)
       for (const [key, entry] of Object.entries(source)) if (!Object.hasOwn(value, key)) value[key] = entry;
     this.#open.delete(node);

@@ -28,11 +28,6 @@ export class Resolutions {
   get(container: object, key: string | number): Resolution | undefined {
     return this.#entries.get(container)?.get(key);
   }
-
-  *[Symbol.iterator](): Iterator<[object, string | number, Resolution]> {
-    for (const [container, entries] of this.#entries)
-      for (const [key, resolution] of entries) yield [container, key, resolution];
-  }
 }
 
 export interface ResolveContext {
@@ -153,7 +148,7 @@ async function resolveVariable(
       at,
       context,
     );
-  const value = context.env[name];
+  const value = Object.hasOwn(context.env, name) ? context.env[name] : undefined;
   // As in a shell, `:-` also replaces an empty value.
   if (value !== undefined && !(value === "" && fallback !== undefined))
     return { text: value, variable: true, literal: false };

@@ -1,6 +1,10 @@
+import { symlink } from "node:fs/promises";
+import { join } from "node:path";
 import { describe, expect, test } from "vitest";
 import { Secret } from "../../src/secret.ts";
-import { at, findingsOf, load, realmOf } from "./kit.ts";
+import { SpecError } from "../../src/spec/diagnostic.ts";
+import { loadSpec } from "../../src/spec/load.ts";
+import { at, findingsOf, folder, load, realmOf } from "./kit.ts";
 
 async function displayName(
   value: string,
@@ -35,6 +39,27 @@ describe("a reference", () => {
     ["what is no reference", "'cost: 5$ (net), ^a$(?:b)'", "cost: 5$ (net), ^a$(?:b)"],
   ])("is not %s", async (_, value, expected) => {
     expect(await displayName(value, { NAME: "Acme" })).toBe(expected);
+  });
+
+  test.each(["constructor", "__proto__"])("to %s is an unset variable like any other", async (name) => {
+    const findings = await findingsOf(`realm: r\ndisplayName: $(env:${name})`);
+    expect(findings).toMatchObject([{ code: "IAM1301" }]);
+  });
+
+  test("through a symbolic link out of the folder is refused, one inside is followed", async () => {
+    const outside = await folder({ "secret.txt": "of the machine" });
+    const root = await folder({
+      "realm.yaml": "realm: r\ndisplayName: $(file:link)\ndisplayNameHtml: $(file:near)",
+      "x.txt": "x",
+    });
+    await symlink(join(outside, "secret.txt"), join(root, "link"));
+    await symlink("x.txt", join(root, "near"));
+    const failure = await loadSpec(["realm.yaml"], { cwd: root, env: {}, stdin: async () => "" }).catch(
+      (error: unknown) => error,
+    );
+    expect(failure instanceof SpecError && failure.diagnostics).toMatchObject([
+      { code: "IAM1304", place: { line: 2 } },
+    ]);
   });
 
   test("what a variable holds is not read as a reference again", async () => {

@@ -27,6 +27,7 @@ clients:
     const prod = `
 realm: r
 attributes: { b: 3 }
+enabled: null
 roles: { realm: [{ name: boss }, { name: staff, description: Everybody }] }
 clients:
   - { clientId: other }
@@ -186,7 +187,11 @@ describe("whatever a file holds", () => {
     await fc.assert(
       fc.asyncProperty(
         fc.oneof(
-          value.map((json) => JSON.stringify({ realm: "r", ...(json as object) })),
+          fc
+            .array(value, { minLength: 1, maxLength: 2 })
+            .map((documents) =>
+              documents.map((json) => JSON.stringify({ ...(json as object), realm: "r" })).join("\n---\n"),
+            ),
           fc.string(),
         ),
         async (text) => {
