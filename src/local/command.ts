@@ -66,6 +66,6 @@ export function lastLines(text: string, count: number): string {
     .map((line) => line.trimEnd())
     .filter((line) => line !== "" && !/^\s+(at |\.\.\. \d+ more)/.test(line))
     .slice(-count)
-    .map((line) => (line.length > 400 ? `${line.slice(0, 400)}…` : line))
+    .map((line) => (line.length > 800 ? `${line.slice(0, 800)}…` : line))
     .join("\n");
 }

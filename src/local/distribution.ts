@@ -84,6 +84,7 @@ async function download(maven: string, folder: string, env: Env, signal: AbortSi
   const args = [
     "--batch-mode",
     "--no-transfer-progress",
+    "-Dstyle.color=never",
     "--strict-checksums",
     COPY,
     `-Dartifact=${ARTIFACT}`,
@@ -99,14 +100,22 @@ async function download(maven: string, folder: string, env: Env, signal: AbortSi
   const zip = (await readdir(folder)).find((name) => name.endsWith(".zip"));
   if (code === 0 && zip) return join(folder, zip);
   const output = stdout + stderr;
-  const errors = output.split("\n").filter((line) => line.includes("ERROR"));
   throw new IamError(
     "IAM7003",
-    `Maven could not fetch Keycloak ${KEYCLOAK_VERSION}:\n${lastLines(errors.length > 0 ? errors.slice(0, 4).join("\n") : output, 6)}`,
+    `Maven could not fetch Keycloak ${KEYCLOAK_VERSION}:\n${lastLines(whatMattersOf(output), 4)}`,
     {
       help: `check the network and Maven's settings.xml (mirror, proxy); or unpack Keycloak ${KEYCLOAK_VERSION} yourself and set KEYCLOAK_HOME`,
     },
   );
+}
+
+/** Maven's errors without its advice on how to see more of them; all of its output where it named none. */
+function whatMattersOf(output: string): string {
+  const errors = output
+    .replaceAll(/ -> \[Help \d+\]/g, "")
+    .split("\n")
+    .filter((line) => /^\[ERROR\] (?!To see|Re-run|For more|\[Help)./.test(line));
+  return errors.length > 0 ? errors.join("\n") : output;
 }
 
 async function checksum(file: string): Promise<string> {

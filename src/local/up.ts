@@ -98,6 +98,7 @@ async function start(request: UpRequest): Promise<DevServer> {
     await ready(server, request);
     return server;
   } catch (error) {
+    if (signal.aborted) report("stopping it again");
     await keepLog(server.runner, request);
     await stop(server.runner, env);
     await removeRecord(paths);
