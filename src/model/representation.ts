@@ -74,6 +74,8 @@ export interface GroupRepresentation {
   realmRoles?: string[];
   clientRoles?: Record<string, string[]>;
   subGroups?: GroupRepresentation[];
+  /** Only what the server says; since Keycloak 23. */
+  subGroupCount?: number;
 }
 
 export interface UserRepresentation {

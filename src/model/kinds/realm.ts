@@ -93,7 +93,8 @@ export const realm: Kind = {
       else if (action === "create") {
         const settings = wireFields<Partial<RealmRepresentation>>(desired.fields);
         const attributes = withMarks(settings.attributes, desired.fields, owner, String);
-        await admin.createRealm({ ...settings, realm: admin.realm, attributes });
+        // The API makes a realm that is switched off unless told otherwise; the admin console does not.
+        await admin.createRealm({ enabled: true, ...settings, realm: admin.realm, attributes });
       } else {
         const changed = new Set(fields.flatMap((field) => field.path.slice(0, 1)));
         await admin.updateRealm(bodyOf(changed, desired.fields, live));
