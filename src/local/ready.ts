@@ -7,6 +7,12 @@ import { type DevServer, isRunning } from "./state.ts";
 /** A cold start on a slow machine takes a minute and a half. */
 const PATIENCE_MS = 300_000;
 
+/** What the log says of a first start, which takes several times as long as the later ones. */
+const PHASES = [
+  { mark: "Updating the configuration", step: "Keycloak prepares itself for this machine (once, some 20 s)" },
+  { mark: "augmentation completed", step: "starting it with what it prepared" },
+];
+
 /**
  * Waits until the server says that it is ready and lets us log in. Throws IAM7005 with the end of its log when it ends
  * before that, takes more than five minutes or refuses the login.
@@ -18,15 +24,16 @@ export async function waitUntilReady(
   const { env, signal, readLog, report } = options;
   const deadline = Date.now() + PATIENCE_MS;
   const health = `http://127.0.0.1:${server.managementPort}/health/ready`;
-  let augmenting = false;
+  const phases = [...PHASES];
   while (!(await answersOk(health, signal))) {
     signal.throwIfAborted();
     const log = await readLog();
     if (!(await isRunning(server.runner, env))) throw notStarted("Keycloak ended while it started", log);
     if (Date.now() > deadline) throw notStarted("Keycloak is not ready after five minutes", log);
-    if (!augmenting && log.includes("Updating the configuration")) {
-      augmenting = true;
-      report("Keycloak prepares itself for this machine (once, some 20 s)");
+    const [next] = phases;
+    if (next && log.includes(next.mark)) {
+      phases.shift();
+      report(next.step);
     }
     await sleep(200, undefined, { signal });
   }
