@@ -37,7 +37,9 @@ export async function waitUntilReady(
     }
     await sleep(200, undefined, { signal });
   }
-  const status = await login(server, signal);
+  const status = await login(server, signal).catch(() => undefined);
+  signal.throwIfAborted();
+  if (status === undefined) throw notStarted("Keycloak is ready, but does not answer", await readLog());
   if (status !== 200)
     throw new IamError(
       "IAM7005",
