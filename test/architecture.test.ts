@@ -13,7 +13,7 @@ const MAY_IMPORT: Readonly<Record<string, readonly string[]>> = {
   live: ["model", "keycloak"],
   plan: ["model"],
   apply: ["model", "plan", "keycloak"],
-  export: ["model", "plan"],
+  export: ["model", "plan", "spec", "token"],
   token: ["model", "spec"],
   verify: ["model", "spec", "token"],
   cli: ["model", "keycloak", "local", "spec", "live", "plan", "apply", "export", "token", "verify"],

@@ -24,7 +24,7 @@ const files = [
 
 /** Where a command may start in a line of code: at its beginning, after a prompt, a key of YAML, a variable, `$(`, `&&`, `|`. */
 const START =
-  /(?:^\s*|^\s*\$ |^\s*- |\brun: |\bscript: |\$\(|&& |\|\| |\| |(?<=\s)[A-Z_]+=\S+ |\bif ! |\bif )iam (?=[a-z-])/g;
+  /(?:^\s*|^\s*\$ |^\s*- |\brun: |\bscript: |\$\(|&& |\|\| |\| |(?<=\s)[A-Z_]+=\S+ |\bif ! |\bif )(?:npx )?iam (?=[a-z-])/g;
 /** Where it ends: a pipe, a redirection, a comment, the description beside it, a closing bracket, a mark of prose. */
 const END = /\s+[|<>&;#]|\s{2,}|\s+\|\||[)`;]|$/;
 
