@@ -1,6 +1,6 @@
 import type { KeycloakRealm } from "../keycloak/realm.ts";
 import type { Ids, RoleId } from "../model/admin.ts";
-import { groupPath } from "../model/kinds/group.ts";
+import { groupPath, pathOfGroup } from "../model/kinds/group.ts";
 import type { GroupRepresentation, RealmRepresentation } from "../model/representation.ts";
 
 /** Answers from what was read for the plan, else asks the server, each thing once. */
@@ -42,8 +42,14 @@ export function idsOf(server: KeycloakRealm, live: RealmRepresentation): Ids {
 
     group: (path) =>
       once(["group", path], async () => {
-        const known = findGroup(live.groups, groupPath(path))?.id;
-        return known ?? idIn(await server.groupByPath(path), `group ${path}`);
+        const names = groupPath(path);
+        const known = findGroup(live.groups, names)?.id;
+        if (known !== undefined) return known;
+        // Step by step: group-by-path of Keycloak 24 does not take the encoded path of a nested group.
+        const above = names.slice(0, -1);
+        const parent = above.length > 0 ? await ids.group(pathOfGroup(above)) : undefined;
+        const siblings = await server.groups(parent);
+        return idIn(siblings.find(({ name }) => name === names.at(-1)), `group ${path}`);
       }),
 
     serviceAccount: (clientId) =>

@@ -66,12 +66,31 @@ export class KeycloakRealm implements RealmAdmin {
       : undefined;
   }
 
-  /** Everything in one request, secrets masked. Needs manage-realm, view-clients and view-users. */
-  async partialExport(): Promise<RealmRepresentation> {
+  /**
+   * Everything in one request, secrets masked; without `objects` no clients, roles, groups and service accounts. Needs
+   * manage-realm, view-clients and view-users.
+   */
+  async partialExport(objects = true): Promise<RealmRepresentation> {
     const exported = await this.#send({ method: "POST", path: "/partial-export", repeatable: true }, () =>
-      this.#client.realms.export({ realm: this.realm, exportClients: true, exportGroupsAndRoles: true }),
+      this.#client.realms.export({
+        realm: this.realm,
+        exportClients: objects,
+        exportGroupsAndRoles: objects,
+      }),
     );
     return exported as unknown as RealmRepresentation;
+  }
+
+  /** How many people have accounts; service accounts are not counted. */
+  async userCount(): Promise<number> {
+    return this.#read("/users/count", () => this.#client.users.count());
+  }
+
+  async organizations(): Promise<string[]> {
+    const found = await this.#read("/organizations", () =>
+      this.#client.organizations.find({ max: EVERYTHING }),
+    );
+    return found.flatMap(({ alias, name }) => alias ?? name ?? []);
   }
 
   /** The realm's settings; `undefined` if there is no such realm or it is not shown. */
@@ -185,12 +204,6 @@ export class KeycloakRealm implements RealmAdmin {
           );
     if (!found) throw new RequestFailure("IAM2007", 404, `there is no role ${name} in realm ${this.realm}`);
     return found as RoleRepresentation;
-  }
-
-  async groupByPath(path: string): Promise<GroupRepresentation> {
-    return (await this.#read(`/group-by-path${path}`, () =>
-      this.#client.realms.getGroupByPath({ realm: this.realm, path: path.replace(/^\//, "") }),
-    )) as GroupRepresentation;
   }
 
   async serviceAccountUser(clientUuid: string): Promise<UserRepresentation> {
