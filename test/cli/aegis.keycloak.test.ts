@@ -18,7 +18,7 @@ interface Setup {
 async function setUp(): Promise<Setup> {
   const realm = server.realm("aegis");
   const proxy = await server.proxy();
-  const spec = await template("aegis-system", realm);
+  const spec = await template("aegis-system", realm, server.version);
   let cwd = await folderWith({ "realm.yaml": spec });
   return {
     realm,

@@ -142,7 +142,7 @@ describe("apply", () => {
   async function aegis() {
     const realm = server.realm("apply");
     const proxy = await server.proxy();
-    const cwd = await folderWith({ "realm.yaml": await template("aegis-system", realm) });
+    const cwd = await folderWith({ "realm.yaml": await template("aegis-system", realm, server.version) });
     const env = { ...server.env, KEYCLOAK_URL: proxy.url, ...AEGIS_SECRETS };
     return { realm, proxy, cwd, env };
   }

@@ -2,6 +2,7 @@ import { mkdtemp, rm } from "node:fs/promises";
 import { tmpdir } from "node:os";
 import { join } from "node:path";
 import type { TestProject } from "vitest/node";
+import { KEYCLOAK_VERSION } from "../../src/local/distribution.ts";
 import { devPaths } from "../../src/local/paths.ts";
 import { findFreePort } from "../../src/local/port.ts";
 import { down, up } from "../../src/local/up.ts";
@@ -10,6 +11,8 @@ export interface ProvidedKeycloak {
   readonly url: string;
   readonly clientId: string;
   readonly secret: string;
+  /** 26.7.4, or what IAM_TEST_KEYCLOAK_VERSION says of a given server. */
+  readonly version: string;
 }
 
 declare module "vitest" {
@@ -49,6 +52,7 @@ export default async function setup(project: TestProject): Promise<() => Promise
     url: server.url,
     clientId: server.clientId,
     secret: server.secret.reveal(),
+    version: KEYCLOAK_VERSION,
   });
   return async () => {
     await down(paths, { env: process.env, fresh: true });
@@ -60,7 +64,8 @@ function givenKeycloak(): ProvidedKeycloak | undefined {
   const url = process.env.IAM_TEST_KEYCLOAK_URL;
   const clientId = process.env.IAM_TEST_KEYCLOAK_CLIENT_ID;
   const secret = process.env.IAM_TEST_KEYCLOAK_CLIENT_SECRET;
-  return url && clientId && secret ? { url, clientId, secret } : undefined;
+  const version = process.env.IAM_TEST_KEYCLOAK_VERSION ?? KEYCLOAK_VERSION;
+  return url && clientId && secret ? { url, clientId, secret, version } : undefined;
 }
 
 function stopNow(pid: number): void {

@@ -14,6 +14,8 @@ export interface TestKeycloak {
   readonly url: string;
   readonly clientId: string;
   readonly secret: string;
+  /** `[26, 7, 4]` */
+  readonly version: readonly number[];
   /** KEYCLOAK_* for `runIam`. */
   readonly env: Readonly<Record<string, string>>;
   /** A new access token of the admin account. */
@@ -31,7 +33,7 @@ export interface TestKeycloak {
 
 /** The Keycloak that test/kit/global-setup.ts started. */
 export function keycloak(): TestKeycloak {
-  const { url, clientId, secret } = inject("keycloak");
+  const { url, clientId, secret, version } = inject("keycloak");
   const token = () => tokenOf(url, clientId, secret);
   const admin = async (method: string, path: string, body?: unknown): Promise<Answer> => {
     const answer = await fetch(`${url}/admin/realms${path}`, {
@@ -51,6 +53,7 @@ export function keycloak(): TestKeycloak {
     url,
     clientId,
     secret,
+    version: version.split(".").map(Number),
     env: { KEYCLOAK_URL: url, KEYCLOAK_CLIENT_ID: clientId, KEYCLOAK_CLIENT_SECRET: secret },
     token,
     admin,

@@ -12,10 +12,15 @@ export async function folderWith(files: Readonly<Record<string, string>>): Promi
   return folder;
 }
 
-/** A file of a template, its realm renamed. */
-export async function template(name: string, realm: string): Promise<string> {
+/** A template's spec, its realm renamed. Keycloak 24 has no scope `basic` (its claims are in every token). */
+export async function template(
+  name: string,
+  realm: string,
+  version: readonly number[] = [],
+): Promise<string> {
   const file = fileURLToPath(new URL(`../../templates/${name}/realm.yaml`, import.meta.url));
-  return (await readFile(file, "utf8")).replace(/^realm: .*$/m, `realm: ${realm}`);
+  const spec = (await readFile(file, "utf8")).replace(/^realm: .*$/m, `realm: ${realm}`);
+  return (version[0] ?? Number.POSITIVE_INFINITY) < 25 ? spec.replaceAll("[basic, ", "[") : spec;
 }
 
 /** The variables of the AEGIS template, with values that would be found wherever they leaked. */

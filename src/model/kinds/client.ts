@@ -2,8 +2,13 @@ import type { ScopeLink } from "../admin.ts";
 import { mappersByName, present, secret, set, strings } from "../canonical.ts";
 import type { Change, Kind, WriteContext } from "../kind.ts";
 import { ownerIn, protectionIn, withMarks } from "../marks.ts";
-import type { ClientRepresentation, Fields, RealmRepresentation } from "../representation.ts";
+import type { ClientRepresentation, Fields } from "../representation.ts";
 import type { Reference, Resource } from "../resource.ts";
+import {
+  addServiceAccountClaims,
+  isServiceAccountMapper,
+  SERVICE_ACCOUNT_SCOPE,
+} from "../service-account-claims.ts";
 import { asNames, wireFields, wireMappers } from "../wire.ts";
 
 /** Entries of a client representation that say nothing about how it is set up, or are kinds of their own. */
@@ -38,12 +43,6 @@ export const BUILT_IN_CLIENTS: ReadonlySet<string> = new Set([
   "realm-management",
   "security-admin-console",
 ]);
-
-/**
- * Links itself to clients with a service account since Keycloak 26.1 and puts `client_id` in their tokens. It is never
- * a difference.
- */
-const SERVICE_ACCOUNT_SCOPE = "service_account";
 
 const LINKS = { defaultClientScopes: "default", optionalClientScopes: "optional" } as const satisfies Record<
   string,
@@ -106,7 +105,10 @@ function toResource(representation: ClientRepresentation): Resource {
     if (fields[field])
       fields[field] = asNames(fields[field]).filter((name) => name !== SERVICE_ACCOUNT_SCOPE);
   if (representation.attributes) fields.attributes = strings(representation.attributes);
-  if (representation.protocolMappers) fields.protocolMappers = mappersByName(representation.protocolMappers);
+  if (representation.protocolMappers)
+    fields.protocolMappers = mappersByName(
+      representation.protocolMappers.filter((mapper) => !isServiceAccountMapper(mapper)),
+    );
   Object.assign(fields, protectionIn(representation, representation.attributes));
   const own = secret(representation.secret);
   if (own) fields.secret = own;
@@ -137,24 +139,8 @@ function newClient(resource: Resource, { live, owner, newSecret }: WriteContext)
   const confidential = !representation.publicClient && !representation.bearerOnly;
   if (confidential && representation.protocol === "openid-connect")
     representation.secret ??= newSecret(representation.clientId);
-  if (representation.serviceAccountsEnabled) addServiceAccountScope(representation, live);
+  if (representation.serviceAccountsEnabled) addServiceAccountClaims(representation, live);
   return representation;
-}
-
-/** `POST /clients` links the scope by itself, partialImport does not. A list makes the pair of lists exact. */
-function addServiceAccountScope(representation: ClientRepresentation, live: RealmRepresentation): void {
-  const scopes = live.clientScopes ?? [];
-  if (!scopes.some(({ name }) => name === SERVICE_ACCOUNT_SCOPE)) return;
-  const usable = new Set(scopes.filter(({ protocol }) => protocol !== "saml").map(({ name }) => name));
-  if (!representation.defaultClientScopes && !representation.optionalClientScopes) {
-    representation.defaultClientScopes = (live.defaultDefaultClientScopes ?? []).filter((name) =>
-      usable.has(name),
-    );
-    representation.optionalClientScopes = (live.defaultOptionalClientScopes ?? []).filter((name) =>
-      usable.has(name),
-    );
-  }
-  representation.defaultClientScopes = [...(representation.defaultClientScopes ?? []), SERVICE_ACCOUNT_SCOPE];
 }
 
 async function writeOne(context: WriteContext, { action, desired, live, fields }: Change): Promise<void> {
@@ -192,6 +178,7 @@ function updateOf(
 ): ClientRepresentation {
   const mappers = desired.fields.protocolMappers ?? live.fields.protocolMappers;
   const authorization = held?.authorizationServicesEnabled;
+  const own = (held?.protocolMappers ?? []).filter(isServiceAccountMapper);
   const wanted = wireFields<Partial<ClientRepresentation>>(desired.fields, [
     "protocolMappers",
     ...Object.keys(LINKS),
@@ -203,7 +190,8 @@ function updateOf(
     clientId: desired.path[0] ?? "",
     // PUT merges the attributes, so the marks that are not sent stay.
     attributes: withMarks(wanted.attributes, desired.fields, undefined, String),
-    ...(mappers === undefined ? {} : { protocolMappers: wireMappers(mappers, mapperIds) }),
+    // The mappers are synchronised as a whole, so those of the service account go back with them.
+    ...(mappers === undefined ? {} : { protocolMappers: [...wireMappers(mappers, mapperIds), ...own] }),
   };
 }
 
