@@ -6,8 +6,12 @@ import { notKeycloak, retryAfter, systemCode, unreachable } from "../network.ts"
 export interface Failure {
   /** HTTP status; `undefined` if no answer came. */
   readonly status: number | undefined;
-  /** The server may or may not have done it. */
+  /** The server may or may not have done it. A 500 of Keycloak is clear: its transaction was rolled back. */
   readonly ambiguous: boolean;
+  /** The server cannot be reached, or says that it is not there yet. */
+  readonly isDown: boolean;
+  /** No connection was made, so the request cannot have had an effect. */
+  readonly neverSent: boolean;
   /** Milliseconds, from `Retry-After`. */
   readonly retryAfter: number | undefined;
   readonly error: unknown;
@@ -24,6 +28,17 @@ export class RequestFailure extends IamError {
   }
 }
 
+/**
+ * A write was sent and its answer is lost or contradicts itself: whether it took effect, only a look at the server can
+ * tell. Code, message and help are those of the failure behind it.
+ */
+export class UnclearFailure extends IamError {
+  constructor(cause: IamError) {
+    super(cause.code, cause.message, { help: cause.help, cause });
+    this.name = "UnclearFailure";
+  }
+}
+
 /** Connections that were never made; the request cannot have had an effect. */
 const NOT_SENT = new Set([
   "ECONNREFUSED",
@@ -35,19 +50,19 @@ const NOT_SENT = new Set([
 
 /** Reads what the admin client threw. */
 export function failureOf(error: unknown): Failure {
-  if (error instanceof NetworkError) {
-    const { status, headers } = error.response;
-    return {
-      status,
-      ambiguous: status === 500 || status === 502 || status === 504,
-      retryAfter: retryAfter(headers.get("retry-after")),
-      error,
-    };
-  }
+  if (error instanceof NetworkError) return answered(error, error.response);
+  const neverSent = NOT_SENT.has(systemCode(error) ?? "");
+  return { status: undefined, ambiguous: !neverSent, isDown: true, neverSent, retryAfter: undefined, error };
+}
+
+/** The failure that an answer tells of. */
+export function answered(error: unknown, { status, headers }: Pick<Response, "status" | "headers">): Failure {
   return {
-    status: undefined,
-    ambiguous: !NOT_SENT.has(systemCode(error) ?? ""),
-    retryAfter: undefined,
+    status,
+    ambiguous: status === 502 || status === 504,
+    isDown: status === 502 || status === 503 || status === 504,
+    neverSent: false,
+    retryAfter: retryAfter(headers.get("retry-after")),
     error,
   };
 }

@@ -1,9 +1,11 @@
+import { decodeJwt } from "jose";
 import {
   allowInsecureRequests,
   ClientError,
   ClientSecretBasic,
   Configuration,
   clientCredentialsGrant,
+  customFetch,
   genericGrantRequest,
   None,
   ResponseBodyError,
@@ -12,24 +14,42 @@ import {
 import { IamError } from "../errors.ts";
 import { isConnectionError, notKeycloak, unreachable } from "../network.ts";
 import type { Connection } from "./connection.ts";
+import { answered, type Failure, failureOf } from "./failure.ts";
 
 /** A token is renewed this long before it expires, so that it outlives the request it goes with. */
 const MARGIN_MS = 10_000;
 
-/** What a proxy says while Keycloak behind it is starting or gone. */
-const GATEWAY_ERRORS = new Set([500, 502, 503, 504]);
+/** A login that did not get through; another try may. */
+export class LoginFailure extends IamError {
+  readonly failure: Failure;
+
+  constructor(told: IamError, failure: Failure) {
+    super(told.code, told.message, { help: told.help, cause: told });
+    this.name = "LoginFailure";
+    this.failure = failure;
+  }
+}
 
 /** The admin's access token: fetched when first needed, renewed before it expires, one request at a time. */
 export class TokenSource {
   readonly #connection: Connection;
   #token: { readonly value: string; readonly until: number } | undefined;
   #pending: Promise<string> | undefined;
+  readonly #signal: () => AbortSignal;
+  #hasLoggedIn = false;
 
-  constructor(connection: Connection) {
+  /** `signal` makes the time-out of one login. */
+  constructor(connection: Connection, signal: () => AbortSignal) {
     this.#connection = connection;
+    this.#signal = signal;
   }
 
-  /** Throws IAM2002, IAM2003 or IAM2004. */
+  /** Whether the server has ever accepted these credentials. */
+  get hasLoggedIn(): boolean {
+    return this.#hasLoggedIn;
+  }
+
+  /** Throws {@link LoginFailure} (IAM2002, IAM2008) where another try may help, else IAM2003 or IAM2004. */
   async getAccessToken(): Promise<string> {
     if (this.#token && Date.now() < this.#token.until) return this.#token.value;
     this.#pending ??= this.#fetch().finally(() => {
@@ -43,8 +63,18 @@ export class TokenSource {
     this.#token = undefined;
   }
 
+  /**
+   * A realm was created: a token that lists its roles (rather than a lightweight one, the default of bootstrap service
+   * accounts since 26.0) does not have those for the new realm.
+   */
+  renewIfListing(): void {
+    const claims = this.#token && decodeJwt(this.#token.value);
+    if (claims && ("resource_access" in claims || "realm_access" in claims)) this.renew();
+  }
+
   async #fetch(): Promise<string> {
-    const answer = await login(this.#connection);
+    const answer = await login(this.#connection, this.#signal());
+    this.#hasLoggedIn = true;
     const life = (answer.expires_in ?? 60) * 1000;
     this.#token = { value: answer.access_token, until: Date.now() + Math.max(life - MARGIN_MS, life / 2) };
     return this.#token.value;
@@ -52,7 +82,7 @@ export class TokenSource {
 }
 
 /** The token endpoint is at a known place, so no discovery request is spent. */
-async function login(connection: Connection): Promise<TokenEndpointResponse> {
+async function login(connection: Connection, signal: AbortSignal): Promise<TokenEndpointResponse> {
   const { url, realm, credentials } = connection;
   const issuer = `${url}/realms/${encodeURIComponent(realm)}`;
   const authentication =
@@ -64,6 +94,8 @@ async function login(connection: Connection): Promise<TokenEndpointResponse> {
     authentication,
   );
   if (url.startsWith("http:")) allowInsecureRequests(configuration);
+  configuration[customFetch] = (address, { body = null, ...options }) =>
+    fetch(address, { ...options, body, signal });
   try {
     if (credentials.type === "client") return await clientCredentialsGrant(configuration);
     return await genericGrantRequest(configuration, "password", {
@@ -79,8 +111,7 @@ function explainLogin(error: unknown, { url, realm, credentials }: Connection): 
   const who =
     credentials.type === "client" ? `client ${credentials.clientId}` : `user ${credentials.username}`;
   if (error instanceof ResponseBodyError) {
-    if (error.status >= 500)
-      return new IamError("IAM2002", `Keycloak at ${url} answers ${error.status} to the login`);
+    if (isBusy(error.status)) return unanswered(error, error.response, url);
     return new IamError(
       "IAM2004",
       `Keycloak refused the login of ${who} in realm ${realm}: ${reasonOf(error)}`,
@@ -92,20 +123,29 @@ function explainLogin(error: unknown, { url, realm, credentials }: Connection): 
       },
     );
   }
-  if (isConnectionError(error)) return unreachable(error, url);
+  if (isConnectionError(error)) return new LoginFailure(unreachable(error, url), failureOf(error));
   if (error instanceof ClientError) {
     const response = error.cause instanceof Response ? error.cause : undefined;
     if (response?.status === 404)
       return new IamError("IAM2004", `there is no realm ${realm} at ${url} to log in to`, {
         help: "check KEYCLOAK_REALM (the realm to log in to, usually master) and the path of KEYCLOAK_URL",
       });
-    if (response && GATEWAY_ERRORS.has(response.status))
-      return new IamError("IAM2002", `Keycloak at ${url} answers ${response.status} to the login`, {
-        help: "it may still be starting; try again",
-      });
+    if (response && isBusy(response.status)) return unanswered(error, response, url);
     return notKeycloak(url);
   }
   return error;
+}
+
+/** What Keycloak, or a proxy in front of it, says while it is starting, gone or overwhelmed. */
+function isBusy(status: number): boolean {
+  return status === 429 || status >= 500;
+}
+
+function unanswered(error: unknown, response: Response, url: string): LoginFailure {
+  const told = new IamError("IAM2002", `Keycloak at ${url} answers ${response.status} to the login`, {
+    help: "it may still be starting; `--wait 2m` waits for it",
+  });
+  return new LoginFailure(told, answered(error, response));
 }
 
 function reasonOf(error: ResponseBodyError): string {

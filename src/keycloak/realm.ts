@@ -71,7 +71,7 @@ export class KeycloakRealm implements RealmAdmin {
    * manage-realm, view-clients and view-users.
    */
   async partialExport(objects = true): Promise<RealmRepresentation> {
-    const exported = await this.#send({ method: "POST", path: "/partial-export", repeatable: true }, () =>
+    const exported = await this.#send({ method: "POST", path: "/partial-export", reads: true }, () =>
       this.#client.realms.export({
         realm: this.realm,
         exportClients: objects,
@@ -218,6 +218,7 @@ export class KeycloakRealm implements RealmAdmin {
     await this.#session.send({ method: "POST", path: "/realms" }, () =>
       this.#client.realms.create(representation as never),
     );
+    this.#session.realmCreated();
   }
 
   async updateRealm(representation: Partial<RealmRepresentation>): Promise<void> {
@@ -229,11 +230,11 @@ export class KeycloakRealm implements RealmAdmin {
   }
 
   async partialImport(batch: ImportBatch): Promise<void> {
-    // SKIP makes it repeatable: what an interrupted first try created is left as it is.
-    await this.#send({ method: "POST", path: "/partialImport", repeatable: true }, () =>
+    // FAIL rather than SKIP: an object that somebody else made meanwhile must not pass for the one that was planned.
+    await this.#post("/partialImport", () =>
       this.#client.realms.partialImport({
         realm: this.realm,
-        rep: { ifResourceExists: "SKIP", ...batch } as never,
+        rep: { ifResourceExists: "FAIL", ...batch } as never,
       }),
     );
   }
@@ -327,7 +328,7 @@ export class KeycloakRealm implements RealmAdmin {
   }
 
   async addComposites(roleId: string, members: RoleId[]): Promise<void> {
-    await this.#repeatablePost(`/roles-by-id/${roleId}/composites`, () =>
+    await this.#post(`/roles-by-id/${roleId}/composites`, () =>
       this.#client.roles.createComposite({ roleId }, members),
     );
   }
@@ -394,7 +395,7 @@ export class KeycloakRealm implements RealmAdmin {
   }
 
   async addGroupRoles(id: string, clientUuid: string | undefined, roles: RoleId[]): Promise<void> {
-    await this.#repeatablePost(`/groups/${id}/role-mappings`, () =>
+    await this.#post(`/groups/${id}/role-mappings`, () =>
       clientUuid === undefined
         ? this.#client.groups.addRealmRoleMappings({ id, roles })
         : this.#client.groups.addClientRoleMappings({ id, clientUniqueId: clientUuid, roles }),
@@ -410,7 +411,7 @@ export class KeycloakRealm implements RealmAdmin {
   }
 
   async addUserRoles(id: string, clientUuid: string | undefined, roles: RoleId[]): Promise<void> {
-    await this.#repeatablePost(`/users/${id}/role-mappings`, () =>
+    await this.#post(`/users/${id}/role-mappings`, () =>
       clientUuid === undefined
         ? this.#client.users.addRealmRoleMappings({ id, roles })
         : this.#client.users.addClientRoleMappings({ id, clientUniqueId: clientUuid, roles }),
@@ -438,16 +439,11 @@ export class KeycloakRealm implements RealmAdmin {
   // One line a verb
 
   async #read<T>(path: string, request: () => Promise<T>): Promise<T> {
-    return (await this.#send({ method: "GET", path }, request)) as T;
+    return this.#send({ method: "GET", path }, request);
   }
 
   #post(path: string, request: () => Promise<unknown>): Promise<unknown> {
     return this.#send({ method: "POST", path }, request);
-  }
-
-  /** Adding what is there already changes nothing. */
-  #repeatablePost(path: string, request: () => Promise<unknown>): Promise<unknown> {
-    return this.#send({ method: "POST", path, repeatable: true }, request);
   }
 
   #put(path: string, request: () => Promise<unknown>): Promise<unknown> {
@@ -458,7 +454,7 @@ export class KeycloakRealm implements RealmAdmin {
     return this.#send({ method: "DELETE", path }, request);
   }
 
-  #send<T>(operation: Operation, request: () => Promise<T>): Promise<T | undefined> {
+  #send<T>(operation: Operation, request: () => Promise<T>): Promise<T> {
     return this.#session.send({ ...operation, path: `/realms/${this.realm}${operation.path}` }, request);
   }
 }

@@ -3,10 +3,12 @@ import KeycloakAdminClient from "@keycloak/keycloak-admin-client";
 import { IamError } from "../errors.ts";
 import { isConnectionError, notKeycloak } from "../network.ts";
 import type { Connection } from "./connection.ts";
-import { explain, type Failure, failureOf } from "./failure.ts";
-import { TokenSource } from "./login.ts";
+import { explain, type Failure, failureOf, UnclearFailure } from "./failure.ts";
+import { LoginFailure, TokenSource } from "./login.ts";
 
 const ATTEMPTS = 5;
+/** A 500 of Keycloak is mostly about what was sent, and now and then about two caches or locks that met. */
+const ATTEMPTS_AT_500 = 3;
 const FIRST_DELAY_MS = 250;
 const LONGEST_DELAY_MS = 10_000;
 const LONGEST_RETRY_AFTER_MS = 60_000;
@@ -18,28 +20,41 @@ export interface Operation {
   readonly method: "GET" | "POST" | "PUT" | "DELETE";
   /** For people: the path below `/admin`, with names in place of ids where they are at hand. */
   readonly path: string;
-  /** A POST that can be repeated without doing it twice, or one that only reads. */
-  readonly repeatable?: true;
+  /** A POST that only reads. */
+  readonly reads?: true;
+  /** Sent even after the run was interrupted: it cleans up. */
+  readonly always?: true;
 }
 
-export interface Stats {
+/** What one kind of request cost, or all of them. */
+export interface Cost {
   requests: number;
   retries: number;
-  /** Milliseconds spent waiting for answers, all requests added up. */
+  /** Waiting for answers, requests side by side added up. */
   milliseconds: number;
-  readonly byOperation: Map<string, number>;
+}
+
+export interface Stats extends Cost {
+  /** By method and path, with `{id}` in place of ids and names: `GET /clients/{id}/roles`. */
+  readonly byEndpoint: Map<string, Cost>;
 }
 
 export interface SessionOptions {
   /** No further request is sent once it is aborted; the one in flight is finished. */
   readonly signal?: AbortSignal;
-  readonly onRetry?: (operation: Operation, reason: string, delayMs: number) => void;
+  /** Aborted when the whole run has taken too long: the request in flight is given up as well. */
+  readonly expired?: AbortSignal;
+  /** Milliseconds after which one request counts as lost. */
+  readonly requestTimeout?: number;
+  /** Milliseconds for which a server that is down or starting is waited for, at the start and in the middle. */
+  readonly patience?: number;
+  readonly onRetry?: (what: string, reason: string, delayMs: number) => void;
 }
 
 /** A logged-in connection to one Keycloak server: retries, renewed tokens, counted requests. */
 export class Session {
   readonly url: string;
-  readonly stats: Stats = { requests: 0, retries: 0, milliseconds: 0, byOperation: new Map() };
+  readonly stats: Stats = { requests: 0, retries: 0, milliseconds: 0, byEndpoint: new Map() };
   readonly #connection: Connection;
   readonly #options: SessionOptions;
   readonly #tokens: TokenSource;
@@ -48,34 +63,47 @@ export class Session {
     this.url = connection.url;
     this.#connection = connection;
     this.#options = options;
-    this.#tokens = new TokenSource(connection);
+    this.#tokens = new TokenSource(connection, () => this.#requestSignal());
   }
 
   /** Keycloak's own admin client for one realm; send its requests through {@link Session.send}. */
   adminClient(realmName: string): KeycloakAdminClient {
-    const client = new KeycloakAdminClient({
-      baseUrl: this.#connection.url,
-      realmName,
-      timeout: REQUEST_TIMEOUT_MS,
-    });
-    client.registerTokenProvider(this.#tokens);
+    const signal = (): AbortSignal => this.#requestSignal();
+    // The admin client copies these for each request, so each has a time-out of its own.
+    const requestOptions = {
+      redirect: "follow" as const,
+      get signal() {
+        return signal();
+      },
+    };
+    const client = new KeycloakAdminClient({ baseUrl: this.#connection.url, realmName, requestOptions });
+    client.registerTokenProvider({ getAccessToken: () => this.#token() });
     return client;
   }
 
+  /** The token may lack the roles of a realm that was just created. */
+  realmCreated(): void {
+    this.#tokens.renewIfListing();
+  }
+
   /**
-   * Sends one request and repeats it where that is safe and may help: 429, 5xx and lost connections with growing,
-   * jittered delays or as `Retry-After` says; 401 and 403 once with a new token (one made before a realm lacks the
-   * realm's roles, keycloak.org admin guide). After an ambiguous failure of a write, "it exists already" and "it is
-   * gone already" mean that the first try took effect.
+   * Sends one request and repeats it where that is safe and may help: 429, 503 and connections that were never made
+   * with growing, jittered delays or as `Retry-After` says; reads also after any other 5xx or a lost answer; 401 and
+   * 403 once with a new token (one made before a realm lacks the realm's roles, keycloak.org admin guide). A write whose
+   * fate is not known is never repeated here: that throws {@link UnclearFailure}, and the caller looks at the server.
    *
    * Throws IAM2002 to IAM2008, or IAM4002 once the signal is aborted.
    */
-  async send<T>(operation: Operation, request: () => Promise<T>): Promise<T | undefined> {
+  async send<T>(operation: Operation, request: () => Promise<T>): Promise<T> {
+    const since = performance.now();
+    const writes = operation.method !== "GET" && !operation.reads;
+    const what = `${operation.method} ${operation.path}`;
     let renewed = false;
-    let ambiguous = false;
+    let doubtful = false;
     for (let attempt = 1; ; attempt++) {
-      if (this.#options.signal?.aborted) throw interrupted();
+      if (!operation.always) this.#throwIfStopped();
       const started = performance.now();
+      let failure: Failure;
       try {
         const answer = await request();
         // The admin client hands a body that is no JSON through as text.
@@ -83,62 +111,129 @@ export class Session {
         return answer;
       } catch (error) {
         if (error instanceof IamError || !isRequestError(error)) throw error;
-        const failure = failureOf(error);
-        if (ambiguous && tookEffect(operation, failure)) return undefined;
-        const what = `${operation.method} ${operation.path}`;
-        if ((failure.status === 401 || failure.status === 403) && !renewed) {
-          renewed = true;
-          this.#tokens.renew();
-          continue;
-        }
-        if (attempt >= ATTEMPTS || !isWorthRetrying(operation, failure))
-          throw explain(failure, what, this.url);
-        ambiguous ||= failure.ambiguous && operation.method !== "GET";
-        await this.#pause(operation, failure, attempt);
+        failure = failureOf(error);
       } finally {
         this.#count(operation, performance.now() - started);
+      }
+      if ((failure.status === 401 || failure.status === 403) && !renewed) {
+        renewed = true;
+        this.#tokens.renew();
+        continue;
+      }
+      if (this.#options.expired?.aborted && !writes) throw outOfTime();
+      const told = explain(failure, what, this.url);
+      if (writes && (failure.ambiguous || (doubtful && isContradiction(failure))))
+        throw new UnclearFailure(told);
+      doubtful ||= failure.status === 500;
+      if (!isWorthRetrying(operation, failure) || this.#isEnough(failure, attempt, since)) throw told;
+      await this.#pause(what, failure, attempt, operation);
+    }
+  }
+
+  /** A token, with the same patience as any other request. */
+  async #token(): Promise<string> {
+    const since = performance.now();
+    for (let attempt = 1; ; attempt++) {
+      this.#throwIfStopped();
+      try {
+        return await this.#tokens.getAccessToken();
+      } catch (error) {
+        if (!(error instanceof LoginFailure)) throw error;
+        const { failure } = error;
+        if (this.#options.expired?.aborted) throw outOfTime();
+        // Where nothing ever answered, the URL is more likely wrong than the server restarting.
+        const hopeless = failure.neverSent && !this.#tokens.hasLoggedIn && !this.#options.patience;
+        if (hopeless || this.#isEnough(failure, attempt, since)) throw error;
+        await this.#pause("the login", failure, attempt);
       }
     }
   }
 
-  async #pause(operation: Operation, failure: Failure, attempt: number): Promise<void> {
+  #requestSignal(): AbortSignal {
+    const timeout = AbortSignal.timeout(this.#options.requestTimeout ?? REQUEST_TIMEOUT_MS);
+    return this.#options.expired ? AbortSignal.any([timeout, this.#options.expired]) : timeout;
+  }
+
+  #throwIfStopped(): void {
+    if (this.#options.expired?.aborted) throw outOfTime();
+    if (this.#options.signal?.aborted) throw interrupted();
+  }
+
+  /** A server that is down is waited for as long as the user said, all else is tried a few times. */
+  #isEnough(failure: Failure, attempt: number, since: number): boolean {
+    const { patience = 0 } = this.#options;
+    if (failure.isDown && performance.now() - since < patience) return false;
+    return attempt >= (failure.status === 500 ? ATTEMPTS_AT_500 : ATTEMPTS);
+  }
+
+  async #pause(what: string, failure: Failure, attempt: number, operation?: Operation): Promise<void> {
     const longest = Math.min(LONGEST_DELAY_MS, FIRST_DELAY_MS * 2 ** (attempt - 1));
     const delay =
       failure.retryAfter === undefined
         ? longest * (0.5 + Math.random() / 2)
         : Math.min(failure.retryAfter, LONGEST_RETRY_AFTER_MS);
     this.stats.retries++;
-    this.#options.onRetry?.(operation, reasonOf(failure), delay);
+    if (operation) this.#costOf(operation).retries++;
+    this.#options.onRetry?.(what, reasonOf(failure), delay);
+    const stops = [this.#options.signal, this.#options.expired].filter((signal) => signal !== undefined);
     try {
-      await sleep(delay, undefined, this.#options.signal ? { signal: this.#options.signal } : {});
+      await sleep(delay, undefined, operation?.always ? {} : { signal: AbortSignal.any(stops) });
     } catch {
-      throw interrupted();
+      this.#throwIfStopped();
     }
   }
 
-  #count({ method, path }: Operation, milliseconds: number): void {
-    this.stats.requests++;
-    this.stats.milliseconds += milliseconds;
-    const endpoint = `${method} ${path}`;
-    this.stats.byOperation.set(endpoint, (this.stats.byOperation.get(endpoint) ?? 0) + 1);
+  #count(operation: Operation, milliseconds: number): void {
+    for (const cost of [this.stats, this.#costOf(operation)]) {
+      cost.requests++;
+      cost.milliseconds += milliseconds;
+    }
   }
+
+  #costOf({ method, path }: Operation): Cost {
+    const endpoint = `${method} ${endpointOf(path)}`;
+    const cost = this.stats.byEndpoint.get(endpoint) ?? { requests: 0, retries: 0, milliseconds: 0 };
+    this.stats.byEndpoint.set(endpoint, cost);
+    return cost;
+  }
+}
+
+/** The words of the admin API's paths; everything else in them is an id or a name. */
+const WORDS: ReadonlySet<string> = new Set(
+  (
+    "realms clients client-scopes roles roles-by-id composites groups children default-groups group-by-path users count " +
+    "role-mappings service-account-user organizations identity-provider instances mappers protocol-mappers models " +
+    "add-models partialImport partial-export default-client-scopes optional-client-scopes " +
+    "default-default-client-scopes default-optional-client-scopes"
+  ).split(" "),
+);
+
+/** The path without what differs from object to object. */
+function endpointOf(path: string): string {
+  const [, inRealm = path] = /^\/realms\/[^/?]+(.*)$/.exec(path) ?? [];
+  const words = inRealm
+    .replace(/\?.*$/, "")
+    .split("/")
+    .slice(1)
+    .map((word) => (WORDS.has(word) ? word : "{id}"));
+  // A name may hold slashes.
+  return `/${words.filter((word, at) => word !== "{id}" || words[at - 1] !== "{id}").join("/")}`;
 }
 
 function isRequestError(error: unknown): boolean {
   return isConnectionError(error) || failureOf(error).status !== undefined;
 }
 
-function isWorthRetrying({ method, repeatable }: Operation, { status, ambiguous }: Failure): boolean {
-  if (status === undefined) return true;
-  if (status === 429 || status === 502 || status === 503 || status === 504) return true;
+function isWorthRetrying({ method, reads }: Operation, { status }: Failure): boolean {
+  if (status === undefined || status === 429 || status >= 500) return true;
   // Optimistic locks of Hibernate surface as 409 or as a bare 500 (keycloak#11588, #30962); a POST that is answered
-  // with 409 has met its own object.
-  if (status === 409) return method !== "POST" || repeatable === true;
-  return status === 500 && ambiguous;
+  // with 409 has met an object of the same name.
+  return status === 409 && (method !== "POST" || reads === true);
 }
 
-function tookEffect({ method }: Operation, { status }: Failure): boolean {
-  return (method === "POST" && status === 409) || (method === "DELETE" && status === 404);
+/** "It exists already" or "it is gone": after a doubtful try that may have been our own doing. */
+function isContradiction({ status }: Failure): boolean {
+  return status === 409 || status === 404;
 }
 
 function reasonOf({ status }: Failure): string {
@@ -147,4 +242,10 @@ function reasonOf({ status }: Failure): string {
 
 function interrupted(): IamError {
   return new IamError("IAM4002", "interrupted");
+}
+
+function outOfTime(): IamError {
+  return new IamError("IAM2008", "the time given with --timeout is up", {
+    help: "the same command goes on from here; give it more time, or look at the server's load",
+  });
 }
