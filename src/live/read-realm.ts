@@ -2,6 +2,7 @@ import { IamError } from "../errors.ts";
 import type { KeycloakRealm } from "../keycloak/realm.ts";
 import type { ClientRepresentation, RealmRepresentation } from "../model/representation.ts";
 import { readTargeted } from "./read-targeted.ts";
+import { EVERYTHING, wantedBy } from "./wanted.ts";
 
 /** Clients a page: small pages, several at once, are the fastest way through a cold server. */
 const PAGE = 50;
@@ -18,11 +19,33 @@ export async function readRealm(
   const clients = await readClients(server);
   if (!clients) return undefined;
   // One export is the cheapest way through a small realm and takes minutes in a large, cold one.
-  if (clients.length >= PAGE) return readTargeted(server, clients, desired);
+  if (clients.length >= PAGE) return readTargeted(server, clients, wantedBy(desired));
   try {
     return withSecrets(await server.partialExport(), clients);
   } catch (error) {
-    if (error instanceof IamError && error.code === "IAM2006") return readTargeted(server, clients, desired);
+    if (error instanceof IamError && error.code === "IAM2006")
+      return readTargeted(server, clients, wantedBy(desired));
+    throw error;
+  }
+}
+
+/**
+ * All of a realm that can be seen, also what `iam` does not manage; `undefined` if the realm does not exist. Throws
+ * IAM2002 to IAM2008.
+ */
+export async function readWhole(server: KeycloakRealm): Promise<RealmRepresentation | undefined> {
+  const clients = await readClients(server);
+  if (!clients) return undefined;
+  try {
+    if (clients.length < PAGE) return withSecrets(await server.partialExport(), clients);
+    const [managed, rest] = [
+      await readTargeted(server, clients, EVERYTHING),
+      await server.partialExport(false),
+    ];
+    return { ...rest, ...managed };
+  } catch (error) {
+    if (error instanceof IamError && error.code === "IAM2006")
+      return readTargeted(server, clients, EVERYTHING);
     throw error;
   }
 }

@@ -7,19 +7,20 @@ import type {
   RoleRepresentation,
   UserRepresentation,
 } from "../model/representation.ts";
+import type { Wanted } from "./wanted.ts";
 
 /** Reads under way at once; more gains little on a small server and costs a busy one. */
 const concurrency = 4;
 
 /**
- * Reads what the file manages, and no more, with a request an object where there is no list. For realms that are too
- * large for one export (minutes on a cold server), and for accounts that may only look (an export needs
- * manage-realm; these requests need view-realm, view-clients, view-users and view-identity-providers).
+ * Reads what is wanted, and no more, with a request an object where there is no list. For realms that are too large for
+ * one export (minutes on a cold server), and for accounts that may only look (an export needs manage-realm; these
+ * requests need view-realm, view-clients, view-users and view-identity-providers).
  */
 export async function readTargeted(
   server: KeycloakRealm,
   clients: ClientRepresentation[],
-  desired: RealmRepresentation,
+  wanted: Wanted,
 ): Promise<RealmRepresentation> {
   const settings = await server.settings();
   const [clientScopes, defaultScopes, optionalScopes, realmRoles, groups, defaultGroups, providers] =
@@ -28,16 +29,14 @@ export async function readTargeted(
       server.defaultClientScopes("default"),
       server.defaultClientScopes("optional"),
       server.roles(undefined),
-      desired.groups || desired.defaultGroups || desired.users?.some((user) => user.groups?.length)
-        ? readGroups(server, desired)
-        : undefined,
-      desired.defaultGroups ? server.defaultGroups() : undefined,
-      desired.identityProviders ? readIdentityProviders(server, desired) : undefined,
+      wanted.groupDepth > 0 ? readGroups(server, wanted.groupDepth) : undefined,
+      wanted.defaultGroups ? server.defaultGroups() : undefined,
+      wanted.identityProviders ? readIdentityProviders(server, wanted) : undefined,
     ]);
   const [withComposites, clientRoles, users] = await Promise.all([
-    addComposites(server, clients, realmRoles, desired.roles?.realm),
-    readClientRoles(server, clients, desired),
-    readServiceAccounts(server, clients, desired),
+    addComposites(server, clients, realmRoles, (role) => wanted.compositesOf(undefined, role)),
+    readClientRoles(server, clients, wanted),
+    readServiceAccounts(server, clients, wanted),
   ]);
   return {
     ...settings,
@@ -54,59 +53,35 @@ export async function readTargeted(
   };
 }
 
-/** The roles of the clients whose roles the file lists or names anywhere. */
 async function readClientRoles(
   server: KeycloakRealm,
   clients: readonly ClientRepresentation[],
-  desired: RealmRepresentation,
+  wanted: Wanted,
 ): Promise<Record<string, RoleRepresentation[]>> {
-  const wanted = clientsWithRoles(desired);
-  const managed = clients.filter(({ clientId }) => wanted.has(clientId));
   const lists = await pMap(
-    managed,
+    clients.filter(({ clientId }) => wanted.rolesOf(clientId)),
     async ({ clientId, id }) => {
       const roles = await server.roles(id);
-      return [
-        clientId,
-        await addComposites(server, clients, roles, desired.roles?.client?.[clientId]),
-      ] as const;
+      const isWanted = (role: string): boolean => wanted.compositesOf(clientId, role);
+      return [clientId, await addComposites(server, clients, roles, isWanted)] as const;
     },
     { concurrency },
   );
   return Object.fromEntries(lists);
 }
 
-function clientsWithRoles({ roles, users, groups }: RealmRepresentation): ReadonlySet<string> {
-  const names = new Set(Object.keys(roles?.client ?? {}));
-  const add = (clientRoles: Record<string, unknown> | undefined): void => {
-    for (const clientId of Object.keys(clientRoles ?? {})) names.add(clientId);
-  };
-  const all = [...(roles?.realm ?? []), ...Object.values(roles?.client ?? {}).flat()];
-  for (const { composites } of all) add(composites?.client);
-  for (const { clientRoles } of users ?? []) add(clientRoles);
-  const walk = (list: readonly GroupRepresentation[] | undefined): void => {
-    for (const { clientRoles, subGroups } of list ?? []) {
-      add(clientRoles);
-      walk(subGroups);
-    }
-  };
-  walk(groups);
-  return names;
-}
-
-/** Fills in the members of those composite roles that the file has. */
+/** Fills in the members of composite roles. */
 async function addComposites(
   server: KeycloakRealm,
   clients: readonly ClientRepresentation[],
   roles: readonly RoleRepresentation[],
-  wanted: readonly RoleRepresentation[] | undefined,
+  isWanted: (role: string) => boolean,
 ): Promise<RoleRepresentation[]> {
-  const managed = new Set(wanted?.filter(({ composites }) => composites).map(({ name }) => name));
   const clientIds = new Map(clients.map(({ id, clientId }) => [id, clientId]));
   return pMap(
     roles,
     async (role) => {
-      if (!role.composite || role.id === undefined || !managed.has(role.name)) return role;
+      if (!role.composite || role.id === undefined || !isWanted(role.name)) return role;
       const realm: string[] = [];
       const client: Record<string, string[]> = {};
       for (const { name, clientRole, containerId } of await server.composites(role.id)) {
@@ -120,24 +95,15 @@ async function addComposites(
   );
 }
 
-/** The service accounts of the file's clients, with what they are granted. */
+/** The service accounts with what they are granted. */
 async function readServiceAccounts(
   server: KeycloakRealm,
   clients: readonly ClientRepresentation[],
-  desired: RealmRepresentation,
+  wanted: Wanted,
 ): Promise<UserRepresentation[]> {
-  const wanted = new Set([
-    ...(desired.clients ?? [])
-      .filter((client) => client.serviceAccountsEnabled)
-      .map(({ clientId }) => clientId),
-    ...(desired.users ?? []).flatMap(({ serviceAccountClientId }) => serviceAccountClientId ?? []),
-  ]);
-  const inGroups = new Set(
-    (desired.users ?? []).flatMap(({ groups, serviceAccountClientId }) =>
-      groups ? serviceAccountClientId : [],
-    ),
+  const enabled = clients.filter(
+    (client) => client.serviceAccountsEnabled && wanted.serviceAccountOf(client.clientId),
   );
-  const enabled = clients.filter((client) => client.serviceAccountsEnabled && wanted.has(client.clientId));
   return pMap(
     enabled,
     async ({ id, clientId }) => {
@@ -145,7 +111,7 @@ async function readServiceAccounts(
       const userId = user.id ?? "";
       const [roles, groups] = await Promise.all([
         server.userRoles(userId),
-        inGroups.has(clientId) ? server.userGroups(userId) : undefined,
+        wanted.groupsOfServiceAccount(clientId) ? server.userGroups(userId) : undefined,
       ]);
       return { ...user, serviceAccountClientId: clientId, ...roles, ...(groups ? { groups } : {}) };
     },
@@ -155,43 +121,24 @@ async function readServiceAccounts(
 
 async function readIdentityProviders(
   server: KeycloakRealm,
-  desired: RealmRepresentation,
+  wanted: Wanted,
 ): Promise<Pick<RealmRepresentation, "identityProviders" | "identityProviderMappers">> {
-  const wanted = new Set((desired.identityProviders ?? []).map(({ alias }) => alias));
   const identityProviders = await server.identityProviders();
-  const managed = identityProviders.filter(({ alias }) => wanted.has(alias));
+  const managed = identityProviders.filter(({ alias }) => wanted.mappersOf(alias));
   const mappers = await pMap(managed, ({ alias }) => server.identityProviderMappers(alias), { concurrency });
   return { identityProviders, identityProviderMappers: mappers.flat() };
 }
 
-/** The tree of groups, as deep as the file goes. */
-async function readGroups(
-  server: KeycloakRealm,
-  desired: RealmRepresentation,
-): Promise<GroupRepresentation[]> {
-  const deepest = Math.max(
-    depthOf(desired.groups),
-    ...groupPaths(desired).map((path) => path.split("/").length - 1),
-  );
-  const read = async (parentId: string | undefined, depth: number): Promise<GroupRepresentation[]> => {
-    const groups = await server.groups(parentId);
-    return pMap(
-      groups,
-      async (group) => ({
-        ...group,
-        subGroups: depth < deepest && group.id !== undefined ? await read(group.id, depth + 1) : [],
-      }),
+/** The tree of groups, as deep as it is wanted. */
+function readGroups(server: KeycloakRealm, deepest: number): Promise<GroupRepresentation[]> {
+  const read = async (parentId: string | undefined, depth: number): Promise<GroupRepresentation[]> =>
+    pMap(
+      await server.groups(parentId),
+      async (group) => {
+        const more = depth < deepest && group.id !== undefined && group.subGroupCount !== 0;
+        return { ...group, subGroups: more ? await read(group.id, depth + 1) : [] };
+      },
       { concurrency },
     );
-  };
   return read(undefined, 1);
-}
-
-function depthOf(groups: readonly GroupRepresentation[] | undefined): number {
-  return groups && groups.length > 0 ? 1 + Math.max(...groups.map(({ subGroups }) => depthOf(subGroups))) : 0;
-}
-
-function groupPaths(desired: RealmRepresentation): string[] {
-  const defaults = Array.isArray(desired.defaultGroups) ? desired.defaultGroups.map(String) : [];
-  return [...defaults, ...(desired.users ?? []).flatMap(({ groups }) => groups ?? [])];
 }

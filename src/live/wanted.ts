@@ -1,0 +1,93 @@
+import type { GroupRepresentation, RealmRepresentation } from "../model/representation.ts";
+
+/** What of a realm is worth a request of its own, where there is no list that brings it anyway. */
+export interface Wanted {
+  /** Levels of groups, 0 for none. */
+  readonly groupDepth: number;
+  readonly defaultGroups: boolean;
+  readonly rolesOf: (clientId: string) => boolean;
+  /** The members of this composite role; `clientId` absent: of the realm. */
+  readonly compositesOf: (clientId: string | undefined, role: string) => boolean;
+  readonly serviceAccountOf: (clientId: string) => boolean;
+  readonly groupsOfServiceAccount: (clientId: string) => boolean;
+  readonly identityProviders: boolean;
+  readonly mappersOf: (alias: string) => boolean;
+}
+
+/** All there is. */
+export const EVERYTHING: Wanted = {
+  groupDepth: Number.POSITIVE_INFINITY,
+  defaultGroups: true,
+  rolesOf: () => true,
+  compositesOf: () => true,
+  serviceAccountOf: () => true,
+  groupsOfServiceAccount: () => true,
+  identityProviders: true,
+  mappersOf: () => true,
+};
+
+/** What a file manages, and the roles that it names. */
+export function wantedBy(desired: RealmRepresentation): Wanted {
+  const roles = clientsWithRoles(desired);
+  const composites = new Set([
+    ...(desired.roles?.realm ?? []).filter(({ composites }) => composites).map(({ name }) => key(name)),
+    ...Object.entries(desired.roles?.client ?? {}).flatMap(([clientId, list]) =>
+      list.filter(({ composites }) => composites).map(({ name }) => key(name, clientId)),
+    ),
+  ]);
+  const users = desired.users ?? [];
+  const serviceAccounts = new Set([
+    ...(desired.clients ?? []).flatMap((client) => (client.serviceAccountsEnabled ? client.clientId : [])),
+    ...users.flatMap(({ serviceAccountClientId }) => serviceAccountClientId ?? []),
+  ]);
+  const inGroups = new Set(
+    users.flatMap(({ groups, serviceAccountClientId }) => (groups ? serviceAccountClientId : [])),
+  );
+  const providers = new Set((desired.identityProviders ?? []).map(({ alias }) => alias));
+  return {
+    groupDepth: Math.max(
+      depthOf(desired.groups),
+      ...groupPaths(desired).map((path) => path.split("/").length - 1),
+      desired.groups || desired.defaultGroups || users.some(({ groups }) => groups?.length) ? 1 : 0,
+    ),
+    defaultGroups: desired.defaultGroups !== undefined,
+    rolesOf: (clientId) => roles.has(clientId),
+    compositesOf: (clientId, role) => composites.has(key(role, clientId)),
+    serviceAccountOf: (clientId) => serviceAccounts.has(clientId),
+    groupsOfServiceAccount: (clientId) => inGroups.has(clientId),
+    identityProviders: desired.identityProviders !== undefined,
+    mappersOf: (alias) => providers.has(alias),
+  };
+}
+
+function key(role: string, clientId?: string): string {
+  return JSON.stringify([role, clientId]);
+}
+
+/** The clients whose roles the file lists or names anywhere. */
+function clientsWithRoles({ roles, users, groups }: RealmRepresentation): ReadonlySet<string> {
+  const names = new Set(Object.keys(roles?.client ?? {}));
+  const add = (clientRoles: Record<string, unknown> | undefined): void => {
+    for (const clientId of Object.keys(clientRoles ?? {})) names.add(clientId);
+  };
+  const all = [...(roles?.realm ?? []), ...Object.values(roles?.client ?? {}).flat()];
+  for (const { composites } of all) add(composites?.client);
+  for (const { clientRoles } of users ?? []) add(clientRoles);
+  const walk = (list: readonly GroupRepresentation[] | undefined): void => {
+    for (const { clientRoles, subGroups } of list ?? []) {
+      add(clientRoles);
+      walk(subGroups);
+    }
+  };
+  walk(groups);
+  return names;
+}
+
+function depthOf(groups: readonly GroupRepresentation[] | undefined): number {
+  return groups && groups.length > 0 ? 1 + Math.max(...groups.map(({ subGroups }) => depthOf(subGroups))) : 0;
+}
+
+function groupPaths(desired: RealmRepresentation): string[] {
+  const defaults = Array.isArray(desired.defaultGroups) ? desired.defaultGroups.map(String) : [];
+  return [...defaults, ...(desired.users ?? []).flatMap(({ groups }) => groups ?? [])];
+}
