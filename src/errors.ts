@@ -17,7 +17,7 @@ export type ExitCode = (typeof EXIT)[keyof typeof EXIT];
 /**
  * Every failure `iam` can report, with the exit code it leads to. The set is closed: a new failure gets a number here
  * and a page in `docs/errors/`. 1xxx the spec, 2xxx the connection, 3xxx plan and safety rules, 4xxx apply,
- * 5xxx tokens, 6xxx verification, 7xxx the development server, 9xxx the command line itself.
+ * 5xxx tokens, 6xxx verification, 7xxx the development server, 8xxx export, 9xxx the command line itself.
  */
 export const CODES = {
   IAM1001: { title: "file not found", exit: EXIT.input },
@@ -35,6 +35,7 @@ export const CODES = {
   IAM1302: { title: "referenced file missing", exit: EXIT.input },
   IAM1303: { title: "malformed reference", exit: EXIT.input },
   IAM1304: { title: "file outside the spec's folder", exit: EXIT.input },
+  IAM1305: { title: "parameter without value", exit: EXIT.input },
   IAM1401: { title: "unknown role", exit: EXIT.input },
   IAM1402: { title: "unknown client", exit: EXIT.input },
   IAM1403: { title: "unknown client scope", exit: EXIT.input },
@@ -45,8 +46,10 @@ export const CODES = {
   IAM1408: { title: "clientId that Keycloak ignores", exit: EXIT.input },
   IAM1409: { title: "convenience and plain form conflict", exit: EXIT.input },
   IAM1410: { title: "SAML metadata not usable", exit: EXIT.input },
+  IAM1411: { title: "realm name not usable", exit: EXIT.input },
   IAM1501: { title: "key not managed by this version", exit: EXIT.ok },
   IAM1502: { title: "literal secret", exit: EXIT.ok },
+  IAM1503: { title: "parameter that the template does not use", exit: EXIT.ok },
   IAM2001: { title: "no server given", exit: EXIT.connection },
   IAM2002: { title: "server not reachable", exit: EXIT.connection },
   IAM2003: { title: "not a Keycloak", exit: EXIT.connection },
@@ -63,6 +66,7 @@ export const CODES = {
   IAM3006: { title: "saved plan not usable", exit: EXIT.refused },
   IAM4001: { title: "apply stopped half-way", exit: EXIT.partial },
   IAM4002: { title: "apply interrupted", exit: EXIT.interrupted },
+  IAM4003: { title: "realm changed by somebody else", exit: EXIT.refused },
   IAM5001: { title: "client not in the spec", exit: EXIT.input },
   IAM5002: { title: "no secret for the client", exit: EXIT.input },
   IAM5003: { title: "token request refused", exit: EXIT.failed },
@@ -78,6 +82,8 @@ export const CODES = {
   IAM7005: { title: "Keycloak did not start", exit: EXIT.failed },
   IAM7006: { title: "another development server runs", exit: EXIT.failed },
   IAM7007: { title: "no development server runs", exit: EXIT.failed },
+  IAM8001: { title: "export is not exact", exit: EXIT.failed },
+  IAM8002: { title: "no such realm", exit: EXIT.input },
   IAM9001: { title: "wrong usage", exit: EXIT.input },
   IAM9002: { title: "file not written", exit: EXIT.failed },
   IAM9099: { title: "internal error", exit: EXIT.failed },

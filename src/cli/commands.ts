@@ -2,6 +2,7 @@ import type { Define } from "./command.ts";
 import { defineApply } from "./commands/apply.ts";
 import { defineDev } from "./commands/dev.ts";
 import { defineExplain } from "./commands/explain.ts";
+import { defineExport } from "./commands/export.ts";
 import { defineInit } from "./commands/init.ts";
 import { definePlan } from "./commands/plan.ts";
 import { defineSchema } from "./commands/schema.ts";
@@ -15,6 +16,7 @@ export const commands: readonly Define[] = [
   defineValidate,
   definePlan,
   defineApply,
+  defineExport,
   defineToken,
   defineVerify,
   defineDev,
