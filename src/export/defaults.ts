@@ -30,7 +30,7 @@ export function defaultsFor(keycloakVersion: string | undefined, realmName: stri
   const ofKind = (kind: KindName): readonly Resource[] => kindOf(kind).collect(probed, "server").resources;
   return {
     version,
-    realm: probed,
+    realm: withoutProbes(probed),
     builtIn: (kind) =>
       new Map(
         ofKind(kind)
@@ -43,6 +43,18 @@ export function defaultsFor(keycloakVersion: string | undefined, realmName: stri
       const { providerId: _, ...others } = fields;
       return kind === "identityProvider" ? others : fields;
     },
+  };
+}
+
+function withoutProbes(realm: RealmRepresentation): RealmRepresentation {
+  const { identityProviders: _, groups: __, ...made } = realm;
+  const isOwn = ({ name }: { name: string }): boolean => !PROBES.has(name);
+  const clientRoles = Object.entries(realm.roles?.client ?? {}).filter(([clientId]) => !PROBES.has(clientId));
+  return {
+    ...made,
+    clients: realm.clients?.filter(({ clientId }) => !PROBES.has(clientId)) ?? [],
+    clientScopes: realm.clientScopes?.filter(isOwn) ?? [],
+    roles: { realm: realm.roles?.realm?.filter(isOwn) ?? [], client: Object.fromEntries(clientRoles) },
   };
 }
 

@@ -95,7 +95,9 @@ function settings(scope: Scope): Record<string, Node> {
   const held = resources(live, "realm")[0]?.fields ?? {};
   // The realm master is made with other settings than all others, so none of its own goes without saying.
   const made = live.realm === "master" ? {} : (defaults.builtIn("realm").get(live.realm)?.fields ?? {});
-  const { fields } = reduce(held, { ...made, enabled: null });
+  const { fields } = reduce(held, made);
+  // A realm about which nothing is said is made switched off.
+  fields.enabled = held.enabled ?? false;
   const flows = builtInFlows(defaults.realm);
   for (const [key, value] of Object.entries(fields)) {
     const isGone = !(key in held) && value === "";

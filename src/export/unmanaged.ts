@@ -11,7 +11,11 @@ type Part = Readonly<Record<string, unknown>>;
 
 /** What of a realm no kind of `iam` manages, as far as it is not what Keycloak makes by itself. */
 export function unmanagedIn(live: RealmRepresentation, builtIn: RealmRepresentation): Note[] {
+  // Only an export by the server itself has them, which takes the right to manage the realm.
+  const hidden =
+    live.authenticationFlows === undefined ? ["flows, required actions, components, policies"] : [];
   const notes: Note[] = [
+    { what: "not shown to this account", names: hidden },
     { what: "authentication flows", names: flows(live, builtIn) },
     { what: "required actions", names: changed("requiredActions", "alias", live, builtIn) },
     ...components(live, builtIn),
@@ -50,7 +54,9 @@ function flows(live: RealmRepresentation, builtIn: RealmRepresentation): string[
   return parts(live.authenticationFlows).flatMap((flow) => {
     const made = known.get(flow.alias);
     if (!made) return flow.topLevel === true ? [String(flow.alias)] : [];
-    return isDeepStrictEqual(bare(flow), bare(made)) && !uses(flow) ? [] : [`${flow.alias} (other than in a new realm)`];
+    return isDeepStrictEqual(bare(flow), bare(made)) && !uses(flow)
+      ? []
+      : [`${flow.alias} (other than in a new realm)`];
   });
 }
 

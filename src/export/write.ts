@@ -127,7 +127,7 @@ function fitsOnLine(value: unknown): boolean {
   if (isRecord(value) && Object.keys(value).length > ENTRIES) return false;
   const text = JSON.stringify(value);
   // A list of maps reads better with a line for each.
-  return text.length <= LINE && !/\[\{|\\n/.test(text);
+  return text.length <= LINE && !/[[,]\{|\\n/.test(text);
 }
 
 function isRecord(value: unknown): value is object {
