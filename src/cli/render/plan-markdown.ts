@@ -1,0 +1,82 @@
+import type { Change, FieldChange } from "../../model/kind.ts";
+import { kindOf } from "../../model/kinds.ts";
+import { keyOf } from "../../model/resource.ts";
+import { hasChanges, type Plan, type RealmPlan, summarise } from "../../plan/plan.ts";
+import { Secret } from "../../secret.ts";
+import { showPath, showValue } from "./value.ts";
+
+/** GitHub cuts a comment at 65,536 characters; room is left for what a workflow puts around it. */
+const LONGEST = 60_000;
+/** For the closing lines. */
+const RESERVE = 500;
+
+/** A plan as a comment for a pull request: the counts, deletions in the open, the rest to unfold. */
+export function renderPlanMarkdown(plan: Plan): string {
+  const { create, update, delete: removed, unchanged } = summarise(plan);
+  if (!hasChanges(plan)) return `**No changes.** ${unchanged} objects and parts are as the spec says.\n`;
+  const head = `**Plan: ${create} to create, ${update} to update, ${removed} to delete**; ${unchanged} unchanged.\n`;
+  const room = { left: LONGEST - RESERVE - head.length };
+  const sections = plan.realms.map((realm) => renderRealm(realm, room)).filter((section) => section !== "");
+  const text = [head, ...sections].join("\n");
+  return room.left > 0
+    ? text
+    : `${text}\nThe plan is longer than a comment can be: \`iam plan\` shows the whole.\n`;
+}
+
+function renderRealm({ realm, changes, unmanaged, refusals }: RealmPlan, room: { left: number }): string {
+  if (changes.length === 0) return "";
+  const deletions = changes.filter(({ action }) => action === "delete");
+  const others = changes.filter(({ action }) => action !== "delete");
+  const parts = [`#### Realm \`${code(realm)}\``];
+  for (const { message, help } of refusals) parts.push(`> :no_entry: ${text(message)}; ${text(help)}`);
+  if (deletions.length > 0) parts.push(block(deletions, room));
+  if (others.length > 0) {
+    const summary = `${others.length} ${others.length === 1 ? "object" : "objects"} created or updated`;
+    parts.push(`<details><summary>${summary}</summary>\n\n${block(others, room)}\n\n</details>`);
+  }
+  if (unmanaged.length > 0) parts.push(`_Not managed, left as they are: ${unmanaged.length}._`);
+  return `${parts.join("\n\n")}\n`;
+}
+
+/** Changes as a diff, as many as there is room for. */
+function block(changes: readonly Change[], room: { left: number }): string {
+  const lines: string[] = [];
+  for (const [at, change] of changes.entries()) {
+    const shown = renderChange(change);
+    room.left -= shown.length + 1;
+    if (room.left <= 0) {
+      lines.push(`# … and ${changes.length - at} more`);
+      break;
+    }
+    lines.push(shown);
+  }
+  return `\`\`\`diff\n${lines.join("\n")}\n\`\`\``;
+}
+
+function renderChange({ action, kind, fields, warnings, desired, live }: Change): string {
+  const mark = { create: "+", update: "!", delete: "-" }[action];
+  const resource = desired ?? live;
+  return [
+    `${mark} ${kindOf(kind).label} ${resource ? keyOf(resource) : ""}`,
+    ...fields.map((field) => `${mark === "!" ? " " : mark}     ${renderField(field, action)}`),
+    ...warnings.map((warning) => `#     ${warning}`),
+  ]
+    .join("\n")
+    .replaceAll("```", "'''");
+}
+
+function renderField({ path, from, to }: FieldChange, action: Change["action"]): string {
+  const name = showPath(path);
+  if (action === "create") return `${name}: ${showValue(to)}`;
+  if (to instanceof Secret || from instanceof Secret) return `${name}: differs (not shown)`;
+  return `${name}: ${showValue(from)} → ${showValue(to)}`;
+}
+
+function code(name: string): string {
+  return name.replaceAll("`", "'");
+}
+
+/** Names come from files and servers; in Markdown they must not become markup. */
+function text(sentence: string): string {
+  return sentence.replace(/[\\`*_<>[\]|#]/g, "\\$&");
+}

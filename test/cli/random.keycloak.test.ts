@@ -1,0 +1,67 @@
+import { writeFile } from "node:fs/promises";
+import { join } from "node:path";
+import fc from "fast-check";
+import { describe, expect, it } from "vitest";
+import { keycloak } from "../kit/keycloak.ts";
+import { randomSpec } from "../kit/random-spec.ts";
+import { runIam } from "../kit/run.ts";
+import { folderWith } from "../kit/spec.ts";
+
+const server = keycloak();
+/** Pairs of specs; each is four runs of the command on a real server. */
+const RUNS = Number(process.env.IAM_TEST_RANDOM_RUNS ?? 8);
+
+describe("any spec, then any other spec of the same realm", () => {
+  it(
+    "plan after apply is empty, a second apply writes nothing, and what is not in the file stays as it is",
+    async () => {
+      await fc.assert(
+        fc.asyncProperty(randomSpec("REALM"), randomSpec("REALM"), async (first, second) => {
+          const realm = server.realm("random");
+          const proxy = await server.proxy();
+          const cwd = await folderWith({});
+          const env = { ...server.env, KEYCLOAK_URL: proxy.url };
+          const iam = (...args: string[]) => runIam(["-q", ...args], { cwd, env });
+          const write = (spec: object) =>
+            writeFile(join(cwd, "realm.json"), JSON.stringify({ ...spec, realm }));
+
+          await server.admin("POST", "", { realm, enabled: true });
+          const before = await bystanders(realm);
+          for (const spec of [first, second]) {
+            await write(spec);
+            expect(await iam("apply", "realm.json", "--yes")).toMatchObject({ exit: 0 });
+            expect(await iam("plan", "realm.json", "--exit-code")).toMatchObject({ exit: 0 });
+            proxy.clear();
+            expect(await iam("apply", "realm.json", "--yes")).toMatchObject({ exit: 0 });
+            expect(changing(proxy.writes)).toEqual([]);
+          }
+          expect(await bystanders(realm)).toEqual(before);
+        }),
+        { numRuns: RUNS, endOnFailure: true },
+      );
+    },
+    RUNS * 30_000,
+  );
+});
+
+/** Objects that no random spec has, as the server shows them. */
+async function bystanders(realm: string): Promise<unknown> {
+  await server
+    .admin("POST", `/${realm}/clients`, { clientId: "bystander", attributes: { a: "b" } })
+    .catch(() => {});
+  await server.admin("POST", `/${realm}/roles`, { name: "bystander" }).catch(() => {});
+  const get = async (path: string) => (await server.admin("GET", `/${realm}${path}`)).body;
+  return Promise.all([
+    get("/clients?clientId=bystander"),
+    get("/clients?clientId=account"),
+    get("/clients?clientId=admin-cli"),
+    get("/roles/bystander"),
+    get("/roles/offline_access"),
+  ]);
+}
+
+function changing(writes: readonly { method: string; path: string }[]): string[] {
+  return writes
+    .filter(({ path }) => !path.includes("/partial-export"))
+    .map(({ method, path }) => `${method} ${path}`);
+}

@@ -1,0 +1,144 @@
+import fc from "fast-check";
+
+/** A spec as JSON: all managed kinds, names from small pools so that two specs overlap. */
+export interface RandomSpec {
+  readonly [key: string]: unknown;
+}
+
+const text = fc.constantFrom(
+  "one",
+  "Two words",
+  "drei & vier",
+  "ünï",
+  "a'b\"c",
+  ["$", "{literal}"].join(""),
+  "x".repeat(200),
+);
+const maybe = <T>(arbitrary: fc.Arbitrary<T>) => fc.option(arbitrary, { nil: undefined });
+const flags = fc.constantFrom(true, false);
+const some = <T>(pool: readonly T[], max = pool.length) =>
+  fc.subarray([...pool], { minLength: 0, maxLength: Math.min(max, pool.length) });
+
+const CLIENTS = ["api", "job", "web.app", "https://sp.example.com/x"] as const;
+const ROLES = ["read", "write", "a:b", "with space"] as const;
+const REALM_ROLES = ["staff", "chief"] as const;
+const SCOPES = ["s1", "s2:x"] as const;
+
+const mapper = fc.record({
+  name: fc.constantFrom("m1", "m 2"),
+  protocol: fc.constant("openid-connect"),
+  protocolMapper: fc.constant("oidc-hardcoded-claim-mapper"),
+  config: fc.record({
+    "claim.name": fc.constantFrom("c1", "c2"),
+    "claim.value": text,
+    "jsonType.label": fc.constant("String"),
+    "access.token.claim": fc.constantFrom("true", "false"),
+  }),
+});
+const mappers = fc.uniqueArray(mapper, { selector: ({ name }) => name, maxLength: 2 });
+const attributes = fc.dictionary(fc.constantFrom("k1", "k2.dotted", "k3"), fc.constantFrom("v", "w w"), {
+  maxKeys: 2,
+});
+
+const clientOf = (clientId: string) =>
+  fc.record(
+    {
+      clientId: fc.constant(clientId),
+      name: text,
+      description: text,
+      enabled: flags,
+      secret: fc.constantFrom("secret-number-one", "secret-number-two"),
+      standardFlowEnabled: flags,
+      directAccessGrantsEnabled: flags,
+      fullScopeAllowed: flags,
+      redirectUris: some(["https://a.example.com/*", "https://b.example.com/cb", "/relative/*"]),
+      webOrigins: some(["https://a.example.com", "+"]),
+      attributes,
+      protocolMappers: mappers,
+      defaultClientScopes: some(["profile", "email", "roles", ...SCOPES]),
+      optionalClientScopes: some(["address", "phone"]),
+      roles: some(ROLES).map((names) => names.map((name) => ({ name, description: `May ${name}` }))),
+    },
+    { requiredKeys: ["clientId", "roles"] },
+  );
+
+/** Which of the roles that the spec declares a service account holds. */
+function withGrants(clients: readonly { clientId: string; roles: { name: string }[] }[]) {
+  const owned = clients.flatMap(({ clientId, roles }) => roles.map(({ name }) => [clientId, name] as const));
+  const grants = fc.record({
+    realmRoles: some(REALM_ROLES),
+    granted: some(owned, 3),
+  });
+  return fc.tuple(
+    fc.constant(clients),
+    fc.array(maybe(grants), { minLength: clients.length, maxLength: clients.length }),
+  );
+}
+
+const clients = some(CLIENTS)
+  .chain((ids) => fc.tuple(...ids.map(clientOf)))
+  .chain((list) => withGrants(list as { clientId: string; roles: { name: string }[] }[]))
+  .map(([list, grants]) =>
+    list.map((client, at) => {
+      const grant = grants[at];
+      if (!grant) return client;
+      const clientRoles: Record<string, string[]> = {};
+      for (const [owner, name] of grant.granted) clientRoles[owner] = [...(clientRoles[owner] ?? []), name];
+      return { ...client, serviceAccount: { realmRoles: grant.realmRoles, clientRoles } };
+    }),
+  );
+
+const groups = some(["g1", "g 2"]).map((names) =>
+  names.map((name) => ({
+    name,
+    attributes: { floor: ["1"] },
+    realmRoles: ["staff"],
+    subGroups: [{ name: "below" }],
+  })),
+);
+
+const identityProvider = fc.record({
+  alias: fc.constantFrom("corp", "partner"),
+  providerId: fc.constant("saml"),
+  displayName: text,
+  trustEmail: flags,
+  config: fc.record({
+    singleSignOnServiceUrl: fc.constantFrom("https://idp.example.com/a", "https://idp.example.com/b"),
+    wantAssertionsSigned: fc.constantFrom("true", "false"),
+  }),
+  mappers: some(["ops", "dev"]).map((values) =>
+    values.map((value) => ({ attribute: "groups", value, realmRole: "staff" })),
+  ),
+});
+
+/** Any spec of the realm, valid as it is. */
+export function randomSpec(realm: string): fc.Arbitrary<RandomSpec> {
+  return fc
+    .record({
+      realm: fc.constant(realm),
+      enabled: fc.constant(true),
+      displayName: maybe(text),
+      accessTokenLifespan: maybe(fc.integer({ min: 60, max: 900 })),
+      loginWithEmailAllowed: maybe(flags),
+      attributes: maybe(attributes),
+      clientScopes: fc.tuple(
+        ...SCOPES.map((name) =>
+          fc.record({ name: fc.constant(name), description: text, protocolMappers: mappers }),
+        ),
+      ),
+      roles: fc
+        .record({ description: maybe(text), isComposite: flags })
+        .map(({ description, isComposite }) => ({
+          realm: [
+            { name: "staff", ...(description === undefined ? {} : { description }) },
+            { name: "chief", composites: { realm: isComposite ? ["staff"] : [] } },
+          ],
+        })),
+      clients,
+      groups: maybe(groups),
+      identityProviders: maybe(
+        fc.uniqueArray(identityProvider, { selector: ({ alias }) => alias, maxLength: 2 }),
+      ),
+    })
+    .map((spec) => JSON.parse(JSON.stringify(spec)) as RandomSpec);
+}
