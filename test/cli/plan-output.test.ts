@@ -1,0 +1,151 @@
+import { Chalk } from "chalk";
+import { describe, expect, it } from "vitest";
+import { renderPlan } from "../../src/cli/render/plan-human.ts";
+import { planAsJson } from "../../src/cli/render/plan-json.ts";
+import { renderPlanMarkdown } from "../../src/cli/render/plan-markdown.ts";
+import type { RealmRepresentation } from "../../src/model/representation.ts";
+import { makePlan } from "../../src/plan/make-plan.ts";
+import { Secret } from "../../src/secret.ts";
+
+const mark = { "iam.owner": "shop" };
+
+/** A day's work in one realm: something of everything. */
+const desired: RealmRepresentation = {
+  realm: "shop",
+  accessTokenLifespan: 300,
+  clientScopes: [
+    {
+      name: "orders",
+      protocolMappers: [
+        {
+          name: "role",
+          protocol: "openid-connect",
+          protocolMapper: "oidc-usermodel-client-role-mapper",
+          config: { "claim.name": "role", multivalued: "false" },
+        },
+      ],
+    },
+  ],
+  clients: [
+    {
+      clientId: "orders-api",
+      secret: new Secret("canary-new"),
+      redirectUris: ["https://shop.example.com/callback", "https://shop.example.com/silent"],
+      attributes: { "access.token.lifespan": "300" },
+    },
+    {
+      clientId: "nightly",
+      secret: new Secret("canary-nightly"),
+      serviceAccountsEnabled: true,
+      description: "Closes the books",
+    },
+  ],
+  roles: { client: { "orders-api": [{ name: "read" }, { name: "write" }] } },
+  users: [
+    { serviceAccountClientId: "nightly", clientRoles: { "orders-api": ["write"] }, realmRoles: [] },
+    { serviceAccountClientId: "report", clientRoles: { "orders-api": ["read"] }, realmRoles: [] },
+  ],
+  identityProviders: [],
+};
+
+const live: RealmRepresentation = {
+  id: "1",
+  realm: "shop",
+  accessTokenLifespan: 3600,
+  clientScopes: [
+    {
+      id: "2",
+      name: "orders",
+      protocolMappers: [
+        {
+          id: "3",
+          name: "role",
+          protocol: "openid-connect",
+          protocolMapper: "oidc-usermodel-client-role-mapper",
+          config: { "claim.name": "role", multivalued: "true" },
+        },
+      ],
+    },
+  ],
+  clients: [
+    {
+      id: "4",
+      clientId: "orders-api",
+      secret: "canary-old",
+      redirectUris: ["https://shop.example.com/callback", "http://localhost:3000/*"],
+      attributes: { "access.token.lifespan": "300", ...mark },
+    },
+    { id: "5", clientId: "report", serviceAccountsEnabled: true },
+    { id: "6", clientId: "legacy-batch", attributes: mark },
+  ],
+  roles: {
+    client: {
+      "orders-api": [
+        { id: "7", name: "read" },
+        { id: "8", name: "debug" },
+      ],
+      report: [],
+    },
+  },
+  users: [
+    {
+      id: "9",
+      serviceAccountClientId: "report",
+      realmRoles: ["default-roles-shop"],
+      clientRoles: { "orders-api": ["read", "debug"] },
+    },
+  ],
+  identityProviders: [
+    { alias: "old-corp", providerId: "saml", config: { singleSignOnServiceUrl: "https://idp", ...mark } },
+  ],
+};
+
+const plan = makePlan([{ desired, live, owner: "shop" }], { prune: true, confirmed: new Set() });
+
+describe("a rich plan", () => {
+  it("reads well in a terminal", async () => {
+    await expect(renderPlan(plan, new Chalk({ level: 0 }))).toMatchFileSnapshot("golden/plan.txt");
+  });
+
+  it("reads well in a pull request", async () => {
+    await expect(renderPlanMarkdown(plan)).toMatchFileSnapshot("golden/plan.md");
+  });
+
+  it("is complete for scripts", async () => {
+    await expect(`${JSON.stringify(planAsJson(plan), undefined, 2)}\n`).toMatchFileSnapshot(
+      "golden/plan.json",
+    );
+  });
+
+  it("holds no secret in any form", () => {
+    const all = [
+      renderPlan(plan, new Chalk({ level: 0 })),
+      renderPlanMarkdown(plan),
+      JSON.stringify(planAsJson(plan)),
+    ];
+    expect(all.join()).not.toContain("canary");
+  });
+});
+
+describe("a plan of thousands of changes", () => {
+  const clients = Array.from({ length: 3000 }, (_, at) => ({
+    clientId: `client-${at}`,
+    description: "x".repeat(40),
+  }));
+  const large = makePlan([{ desired: { realm: "large", clients }, live: { realm: "large", id: "1" } }]);
+
+  it("still fits into a comment, and says what is missing", () => {
+    const text = renderPlanMarkdown(large);
+    expect(text.length).toBeLessThan(60_000);
+    expect(text).toMatch(/# … and \d+ more/);
+    expect(text).toContain("3000 to create");
+  });
+});
+
+it("names cannot become markup", () => {
+  const evil = "```\n</details>**bold**";
+  const text = renderPlanMarkdown(
+    makePlan([{ desired: { realm: "r", clients: [{ clientId: evil }] }, live: undefined }]),
+  );
+  expect(text.match(/```/g)).toHaveLength(2);
+});
