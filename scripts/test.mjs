@@ -7,6 +7,7 @@ import { installDependencies, isInstalled, otherNode, root, succeeds } from "./s
 
 const counts = { passed: 0, failed: 0, skipped: 0 };
 const notShown = [];
+let runs = 0;
 const reports = mkdtempSync(join(tmpdir(), "iam-test-"));
 
 try {
@@ -34,6 +35,10 @@ async function runAll() {
   if (!other) notShown.push("no other Node could be had: that iam runs on Node 20 and on Node 24");
   await vitest(process.execPath, [], other ? { IAM_TEST_OTHER_NODE: other } : {});
   if (other) await vitest(other, ["--project", "unit"]);
+  // The second newest that is supported; `npm run test:versions` takes them all.
+  await vitest(process.execPath, ["--project", "keycloak", "test/cli"], {
+    IAM_TEST_KEYCLOAK_VERSION: "26.4.7",
+  });
 }
 
 /** Says what is being done; where it goes wrong, counts it. */
@@ -57,7 +62,7 @@ async function haveHaproxy() {
 
 async function vitest(node, args, env = {}) {
   const version = spawnSync(node, ["-v"], { encoding: "utf8" }).stdout.trim();
-  const report = join(reports, `${version}.json`);
+  const report = join(reports, `${version}-${runs++}.json`);
   const ok = await succeeds(
     node,
     [
@@ -74,7 +79,8 @@ async function vitest(node, args, env = {}) {
   countReport(report);
   // A server that did not start, or a file that did not load, fails no test; the run has failed all the same.
   if (!ok && counts.failed === before) counts.failed++;
-  console.error(`${ok ? "✓" : "✗"} tests on Node ${version}`);
+  const server = env.IAM_TEST_KEYCLOAK_VERSION ? `, Keycloak ${env.IAM_TEST_KEYCLOAK_VERSION}` : "";
+  console.error(`${ok ? "✓" : "✗"} tests on Node ${version}${server}`);
 }
 
 function countReport(file) {

@@ -6,6 +6,7 @@ import { KEYCLOAK_VERSION } from "../../src/local/distribution.ts";
 import { devPaths } from "../../src/local/paths.ts";
 import { findFreePort } from "../../src/local/port.ts";
 import { down, up } from "../../src/local/up.ts";
+import { startVersion } from "./other-version.ts";
 
 export interface ProvidedKeycloak {
   readonly url: string;
@@ -22,14 +23,22 @@ declare module "vitest" {
 }
 
 /**
- * One Keycloak for the whole run: started here with data and ports of its own, stopped at the end. Where
- * IAM_TEST_KEYCLOAK_URL, IAM_TEST_KEYCLOAK_CLIENT_ID and IAM_TEST_KEYCLOAK_CLIENT_SECRET are set, that one is used.
+ * One Keycloak for the whole run: started here with data and ports of its own, stopped at the end; of another version
+ * than the reference if IAM_TEST_KEYCLOAK_VERSION says so. Where IAM_TEST_KEYCLOAK_URL, IAM_TEST_KEYCLOAK_CLIENT_ID and
+ * IAM_TEST_KEYCLOAK_CLIENT_SECRET are set, that server is used.
  */
 export default async function setup(project: TestProject): Promise<() => Promise<void>> {
   const given = givenKeycloak();
   if (given) {
     project.provide("keycloak", given);
     return async () => {};
+  }
+  const report = (step: string): void => void process.stderr.write(`[keycloak] ${step}\n`);
+  const version = process.env.IAM_TEST_KEYCLOAK_VERSION;
+  if (version !== undefined && version !== KEYCLOAK_VERSION) {
+    const { stop, ...other } = await startVersion(version, report);
+    project.provide("keycloak", other);
+    return stop;
   }
   const folder = await mkdtemp(join(tmpdir(), "iam-test-keycloak-"));
   const paths = { cache: devPaths(process.env).cache, dev: folder };
@@ -41,7 +50,7 @@ export default async function setup(project: TestProject): Promise<() => Promise
     managementPort: await findFreePort(0, port),
     fresh: true,
     signal: new AbortController().signal,
-    report: (step) => process.stderr.write(`[keycloak] ${step}\n`),
+    report,
   });
   const { runner } = server;
   // The run may be interrupted without its teardown.
