@@ -7,7 +7,7 @@ import { transform } from "esbuild";
 const ROOT = "RealmRepresentation";
 
 /** A value that is nothing but a reference may stand for anything; it is resolved before the spec is validated. */
-const REFERENCE = "^\\$\\((env|file):.*\\)$";
+const REFERENCE = "^\\$\\((env|file|param):.*\\)$";
 
 /** Readers that Keycloak wrote itself, and what they take. A new one stops the generator until it is described here. */
 const OWN_READERS = {

@@ -1,7 +1,12 @@
-import { EXIT, type ExitCode, IamError } from "../errors.ts";
+import { CODES, type Code, EXIT, type ExitCode, IamError } from "../errors.ts";
 import { type Diagnostic, type Place, SpecError } from "../spec/diagnostic.ts";
 import type { Context } from "./command.ts";
 import type { Style } from "./style.ts";
+
+const MOST_OF_A_CODE = 20;
+
+/** A mistake in a template is in all tenants. */
+const MOST_TENANTS = 5;
 
 /** Writes what went wrong to stderr, for a human, and answers the exit code. */
 export function reportError(error: unknown, context: Context): ExitCode {
@@ -24,7 +29,13 @@ export function reportError(error: unknown, context: Context): ExitCode {
 
 /** Findings as a compiler shows them: message, file:line:column, the line with a mark, the way out. */
 export function renderDiagnostics(diagnostics: readonly Diagnostic[], style: Style): string {
-  const blocks = diagnostics.map((finding) => renderDiagnostic(finding, style));
+  const blocks = folded(diagnostics).map((one) =>
+    "rest" in one
+      ? style.dim(
+          `… and ${one.rest} more of ${one.code} (${CODES[one.code].title}); iam validate --format json lists all\n`,
+        )
+      : renderDiagnostic(one, style),
+  );
   const errors = diagnostics.filter((finding) => finding.severity === "error").length;
   const warnings = diagnostics.length - errors;
   const counts = [count(errors, "error"), count(warnings, "warning")]
@@ -33,22 +44,42 @@ export function renderDiagnostics(diagnostics: readonly Diagnostic[], style: Sty
   return `${blocks.join("\n")}\n${counts}\n`;
 }
 
+/** One slip repeated through a large file: after some findings of a code, the others are only counted. */
+function folded(diagnostics: readonly Diagnostic[]): readonly (Diagnostic | { code: Code; rest: number })[] {
+  const counts = new Map<Code, number>();
+  const shown: (Diagnostic | { code: Code; rest: number })[] = diagnostics.filter(({ code }) => {
+    const count = (counts.get(code) ?? 0) + 1;
+    counts.set(code, count);
+    return count <= MOST_OF_A_CODE;
+  });
+  for (const [code, count] of counts)
+    if (count > MOST_OF_A_CODE) shown.push({ code, rest: count - MOST_OF_A_CODE });
+  return shown;
+}
+
 function renderDiagnostic(finding: Diagnostic, style: Style): string {
   const paint = finding.severity === "error" ? style.red : style.yellow;
   const lines = [`${paint(`${finding.severity}[${finding.code}]`)}: ${finding.message}`];
   const { place } = finding;
   if (place) {
     const gutter = " ".repeat(String(place.line).length);
-    lines.push(
-      `${gutter}${style.dim("-->")} ${place.file}:${place.line}:${place.column}`,
-      `${style.dim(`${place.line} |`)} ${place.text.replaceAll("\t", " ")}`,
-      `${gutter} ${style.dim("|")} ${" ".repeat(place.column - 1 - (place.cut ?? 0))}${paint("^".repeat(marked(place)))}`,
-    );
+    lines.push(`${gutter}${style.dim("-->")} ${place.file}:${place.line}:${place.column}`);
+    if (place.text !== "")
+      lines.push(
+        `${style.dim(`${place.line} |`)} ${place.text.replaceAll("\t", " ")}`,
+        `${gutter} ${style.dim("|")} ${" ".repeat(place.column - 1 - (place.cut ?? 0))}${paint("^".repeat(marked(place)))}`,
+      );
   }
   for (const other of finding.related ?? [])
     lines.push(`  note: ${other.message} at ${other.place.file}:${other.place.line}:${other.place.column}`);
+  if (finding.tenants) lines.push(`  in: ${someOf(finding.tenants)}`);
   if (finding.help) lines.push(indent(`help: ${finding.help}`));
   return `${lines.join("\n")}\n`;
+}
+
+function someOf(tenants: readonly string[]): string {
+  const shown = tenants.slice(0, MOST_TENANTS).join(", ");
+  return tenants.length > MOST_TENANTS ? `${shown} and ${tenants.length - MOST_TENANTS} more` : shown;
 }
 
 /** The mark ends with the excerpt, which may be a part of its line. */

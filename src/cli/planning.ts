@@ -7,11 +7,13 @@ import type { KindName } from "../model/resource.ts";
 import type { RealmPair } from "../plan/make-plan.ts";
 import type { Plan, Problem } from "../plan/plan.ts";
 import type { Policy } from "../plan/policy.ts";
-import { type Diagnostic, SpecError } from "../spec/diagnostic.ts";
+import { type Diagnostic, type Place, SpecError } from "../spec/diagnostic.ts";
+import type { Origins } from "../spec/origins.ts";
 import type { RealmSpec, Spec } from "../spec/spec.ts";
 import type { Context } from "./command.ts";
 import { type ConnectionOptions, connect } from "./connection.ts";
 import { renderDiagnostics } from "./error-report.ts";
+import type { PlanDetail } from "./render/plan-human.ts";
 
 /** Realms read at the same time. */
 const AT_ONCE = 4;
@@ -21,8 +23,12 @@ export interface Planned {
   readonly spec: Spec;
   readonly session: Session;
   readonly realms: readonly PlannedRealm[];
+  /** Realms that the server did not let us read. */
+  readonly unread: readonly UnreadRealm[];
   /** The spec's files, found or named. */
   readonly inputs: readonly string[];
+  /** The realms that were asked for with `--only`; all if empty. */
+  readonly only: readonly string[];
   readonly policy: Policy;
   readonly plan: Plan;
 }
@@ -31,6 +37,11 @@ export interface PlannedRealm {
   readonly spec: RealmSpec;
   readonly server: KeycloakRealm;
   readonly live: RealmRepresentation | undefined;
+}
+
+export interface UnreadRealm {
+  readonly realm: string;
+  readonly error: IamError;
 }
 
 /** What the planner compares. */
@@ -71,6 +82,19 @@ export function throwRefusals({ realms }: Plan): void {
   });
 }
 
+/** Which realms of the spec a command is about. */
+export interface OnlyOptions {
+  readonly only?: readonly string[];
+}
+
+export function onlyOption(command: Command): Command {
+  return command.option(
+    "--only <realm>",
+    "only this realm of the spec (may be repeated)",
+    (realm: string, before: readonly string[] | undefined) => [...(before ?? []), realm],
+  );
+}
+
 /** The arguments that plan and apply share. */
 export function specArgument(command: Command): Command {
   return command.argument("[spec...]", "files, folders or - (default: realm.yaml or iam.yaml here)");
@@ -79,11 +103,12 @@ export function specArgument(command: Command): Command {
 /** Loads the spec, reads what it manages from the server and compares. */
 export async function planSpec(
   inputs: readonly string[],
-  options: ConnectionOptions & PolicyOptions,
+  options: ConnectionOptions & PolicyOptions & OnlyOptions,
   context: Context,
+  hooks: { readonly beforeReading?: (realm: KeycloakRealm) => Promise<unknown> } = {},
 ): Promise<Planned> {
   const found = await inputsOf(inputs, context);
-  const spec = await readSpec(found, context);
+  const spec = await readSpec(found, context, "error", options.only);
   const policy = policyOf(
     options,
     spec.realms.map(({ realm }) => realm),
@@ -95,21 +120,56 @@ export async function planSpec(
     import("../plan/make-plan.ts"),
   ]);
   const realms: PlannedRealm[] = [];
+  const unread: UnreadRealm[] = [];
   for (let at = 0; at < spec.realms.length; at += AT_ONCE) {
-    const read = spec.realms.slice(at, at + AT_ONCE).map(async (realm): Promise<PlannedRealm> => {
-      const server = new KeycloakRealm(session, realm.realm);
-      return { spec: realm, server, live: await readRealm(server, realm.representation) };
-    });
-    realms.push(...(await Promise.all(read)));
+    const read = spec.realms
+      .slice(at, at + AT_ONCE)
+      .map(async (realm): Promise<PlannedRealm | UnreadRealm> => {
+        const server = new KeycloakRealm(session, realm.realm);
+        try {
+          await hooks.beforeReading?.(server);
+          return { spec: realm, server, live: await readRealm(server, realm.representation) };
+        } catch (error) {
+          if (!(error instanceof IamError) || !ABOUT_ONE_REALM.has(error.code)) throw error;
+          return { realm: realm.realm, error };
+        }
+      });
+    for (const one of await Promise.all(read)) {
+      if ("error" in one) unread.push(one);
+      else realms.push(one);
+    }
   }
-  return { spec, session, realms, inputs: found, policy, plan: makePlan(realms.map(pairOf), policy) };
+  const [first] = unread;
+  if (first && realms.length === 0) throw first.error;
+  const plan = makePlan(realms.map(pairOf), policy);
+  return { spec, session, realms, unread, inputs: found, only: options.only ?? [], policy, plan };
 }
 
-/** Loads a spec; its warnings go to stderr. `unresolved` says what an unset variable does. */
+/** What the server may say about one realm while the others are well. */
+const ABOUT_ONE_REALM: ReadonlySet<Code> = new Set(["IAM2006", "IAM2007"]);
+
+/** Throws what kept realms from being read; the plan of the others has been shown by then. */
+export function throwUnread({ unread }: Planned): void {
+  const [first, ...others] = unread;
+  if (!first) return;
+  if (others.length === 0)
+    throw new IamError(first.error.code, `realm ${first.realm}: ${first.error.message}`, {
+      help: first.error.help,
+      cause: first.error,
+    });
+  const lines = unread.map(({ realm, error }) => `\n  realm ${realm}: ${error.message}`);
+  throw new IamError(first.error.code, `${unread.length} realms could not be read:${lines.join("")}`, {
+    help: first.error.help,
+    cause: first.error,
+  });
+}
+
+/** Loads a spec; its warnings go to stderr. `unresolved` says what an unset variable does, `only` which realms count. */
 export async function readSpec(
   inputs: readonly string[],
   context: Context,
   unresolved: "error" | "omit" = "error",
+  only?: readonly string[],
 ): Promise<Spec> {
   const { loadSpec } = await import("../spec/load.ts");
   const { io } = context;
@@ -118,6 +178,7 @@ export async function readSpec(
     env: io.env,
     stdin: () => io.stdin.readAll(),
     unresolved,
+    ...(only && { only }),
   });
   if (spec.warnings.length > 0 && !context.quiet)
     io.stderr.write(renderDiagnostics(spec.warnings, context.err));
@@ -139,6 +200,34 @@ async function inputsOf(inputs: readonly string[], { io }: Context): Promise<rea
 export function throwProblems({ plan, spec }: Planned): void {
   const problems = plan.realms.flatMap((realm) => realm.problems);
   if (problems.length > 0) throw new SpecError(problems.map((problem) => diagnosticOf(problem, spec)));
+}
+
+/** What `--verbose` adds to a plan for people. */
+export function detailOf({ spec: { origins } }: Planned): PlanDetail {
+  return {
+    placeOf: ({ desired }, path) => {
+      const place = desired?.source && placeOfField(desired.source, path, origins);
+      return place && `${place.file}:${place.line}`;
+    },
+  };
+}
+
+/** Lists of named things are maps by name in a change. */
+function placeOfField(source: object, path: readonly string[], origins: Origins): Place | undefined {
+  let place: Place | undefined;
+  let container: unknown = source;
+  for (const name of path) {
+    if (typeof container !== "object" || container === null) break;
+    const key = Array.isArray(container) ? container.findIndex((item) => isNamed(item, name)) : name;
+    if (key === -1 || !Object.hasOwn(container, key)) break;
+    place = origins.place(container, key);
+    container = Reflect.get(container, key);
+  }
+  return place;
+}
+
+function isNamed(item: unknown, name: string): boolean {
+  return typeof item === "object" && item !== null && "name" in item && item.name === name;
 }
 
 const CODE_OF_REFERENCE: Partial<Record<KindName, Code>> = {

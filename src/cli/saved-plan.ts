@@ -73,9 +73,9 @@ export function throwIfStale(saved: SavedPlan, planned: Planned): void {
 const MOST_SHOWN = 20;
 
 function toSavedPlan(planned: Planned): SavedPlan {
-  const { session, inputs, policy, plan, realms } = planned;
+  const { session, inputs, only, policy, plan, realms } = planned;
   return savePlan(
-    { server: session.url, inputs, prune: policy.prune, confirmed: [...policy.confirmed].sort() },
+    { server: session.url, inputs, only, prune: policy.prune, confirmed: [...policy.confirmed].sort() },
     realms.flatMap((realm, at) => {
       const realmPlan = plan.realms[at];
       return realmPlan

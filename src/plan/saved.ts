@@ -14,6 +14,8 @@ export interface SavedMeta {
   readonly server: string;
   /** The spec's files as they were named. */
   readonly inputs: readonly string[];
+  /** The realms that the plan was limited to; all if empty. */
+  readonly only: readonly string[];
   readonly prune: boolean;
   readonly confirmed: readonly string[];
 }
@@ -48,6 +50,7 @@ export function savePlan(
     formatVersion: SAVED_FORMAT_VERSION,
     server: meta.server,
     inputs: meta.inputs,
+    only: meta.only,
     prune: meta.prune,
     confirmed: meta.confirmed,
     realms: realms.map(({ plan, pair, changes }) => ({ realm: plan.realm, ...digests(plan, pair), changes })),

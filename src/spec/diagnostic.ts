@@ -21,6 +21,8 @@ export interface Diagnostic {
   /** The way out, or "did you mean". */
   readonly help?: string;
   readonly related?: readonly { readonly message: string; readonly place: Place }[];
+  /** The realms of a fleet that it is about; none for what is written for one realm. */
+  readonly tenants?: readonly string[];
 }
 
 /** The spec has errors. All findings of the run are in it, sorted by place. */

@@ -14,6 +14,19 @@ export function copyObject(
   return origins.derive(copied, source);
 }
 
+/** A deep copy with its nulls, for documents that are changed in place. */
+export function copyWhole<T extends Json>(value: T, origins: Origins): T;
+export function copyWhole(value: Json, origins: Origins): Json {
+  if (typeof value !== "object" || value === null) return value;
+  if (Array.isArray(value))
+    return origins.derive(
+      value.map((item) => copyWhole(item, origins)),
+      value,
+    );
+  const entries = Object.entries(value).map(([key, entry]) => [key, copyWhole(entry, origins)]);
+  return origins.derive(Object.fromEntries(entries), value);
+}
+
 export function copyValue(value: Json, origins: Origins): Json {
   if (Array.isArray(value))
     return origins.derive(

@@ -24,6 +24,8 @@ const NO_SETTINGS = new Set([
   "internationalizationEnabledLocales",
   "owner",
   "verify",
+  "extensions",
+  "tenants",
 ]);
 
 /** What Keycloak's realm files may hold and this version leaves alone. */

@@ -18,9 +18,15 @@ export interface Extra {
 export class Findings {
   readonly #found: Diagnostic[] = [];
   readonly #origins: Origins;
+  #tenant: string | undefined;
 
   constructor(origins: Origins) {
     this.#origins = origins;
+  }
+
+  /** Says which realm of a fleet what is found from now on is about. */
+  about(tenant: string | undefined): void {
+    this.#tenant = tenant;
   }
 
   error(code: Code, message: string, at: At, extra: Extra = {}): void {
@@ -32,32 +38,63 @@ export class Findings {
   }
 
   push(...found: readonly Diagnostic[]): void {
-    this.#found.push(...found);
+    for (const one of found)
+      this.#found.push(this.#tenant === undefined ? one : { ...one, tenants: [this.#tenant] });
   }
 
-  /** Everything found, by file and position. What is used through aliases at several places is reported once. */
+  /**
+   * Everything found, by file and position. What is used through aliases at several places is reported once, and what
+   * several tenants share once for all of them.
+   */
   sorted(): Diagnostic[] {
-    const unique = new Map(this.#found.map((found) => [identityOf(found), found]));
-    return [...unique.values()].sort((a, b) => comparePlaces(a.place, b.place));
+    const unique = new Map(
+      this.#found.map((found) => [JSON.stringify([identityOf(found), found.tenants]), found]),
+    );
+    return shared([...unique.values()]).sort((a, b) => comparePlaces(a.place, b.place));
   }
 
   #add(severity: Diagnostic["severity"], code: Code, message: string, at: At, extra: Extra): void {
     const place = this.#origins.place(at.in, at.key, at.part);
     const other =
       extra.related && this.#origins.place(extra.related.at.in, extra.related.at.key, extra.related.at.part);
-    this.#found.push({
+    const given = at.part === "key" ? undefined : this.#origins.givenElsewhere(at.in, at.key);
+    const related = [
+      ...(extra.related && other ? [{ message: extra.related.message, place: other }] : []),
+      ...(given ? [{ message: "the value is given", place: given }] : []),
+    ];
+    this.push({
       code,
       severity,
       message,
       ...(place && { place }),
       ...(extra.help && { help: extra.help }),
-      ...(extra.related && other && { related: [{ message: extra.related.message, place: other }] }),
+      ...(related.length > 0 && { related }),
     });
   }
 }
 
 function identityOf({ code, message, place }: Diagnostic): string {
   return JSON.stringify([code, message, place?.file, place?.line, place?.column]);
+}
+
+/**
+ * What several tenants of a fleet have at one place of their template, once. Its message may speak of the first one's
+ * values; the n-th finding of a code at a place is the n-th for each.
+ */
+function shared(found: readonly Diagnostic[]): Diagnostic[] {
+  const seen = new Map<string, number>();
+  const merged = new Map<string, Diagnostic>();
+  for (const one of found) {
+    const about = identityOf(one.tenants ? { ...one, message: "" } : one);
+    const count = `${about} ${one.tenants?.join() ?? ""}`;
+    const nth = seen.get(count) ?? 0;
+    seen.set(count, nth + 1);
+    const key = `${about} ${nth}`;
+    const first = merged.get(key);
+    const tenants = [...(first?.tenants ?? []), ...(one.tenants ?? [])];
+    merged.set(key, tenants.length === 0 ? one : { ...(first ?? one), tenants });
+  }
+  return [...merged.values()];
 }
 
 function comparePlaces(a: Place | undefined, b: Place | undefined): number {

@@ -1,15 +1,18 @@
-import type { Code } from "../errors.ts";
+import { IamError } from "../errors.ts";
 import type { RealmRepresentation } from "../model/representation.ts";
 import { checkDocument, checkRealm } from "./check.ts";
+import { checkRealmName } from "./check-realm-name.ts";
 import { coerce } from "./coerce.ts";
 import { type Diagnostic, SpecError } from "./diagnostic.ts";
 import { expandRealm } from "./expand.ts";
 import { Findings } from "./findings.ts";
+import { expandFleet, type Instance, isFleet } from "./fleet.ts";
+import { didYouMean } from "./known.ts";
 import { mergeDocuments } from "./merge.ts";
 import { Origins } from "./origins.ts";
 import { type JsonObject, parseSource } from "./parse.ts";
 import { readSources } from "./read.ts";
-import { Resolutions, type ResolveContext, resolveReferences } from "./resolve.ts";
+import { Resolutions, type ResolveContext, resolveReferences, resolveSilently } from "./resolve.ts";
 import { readSamlConfigs } from "./saml.ts";
 import { checkSecrets, wrapSecrets } from "./secrets.ts";
 import { readServices } from "./services.ts";
@@ -28,6 +31,8 @@ export interface LoadOptions {
    * (used by `iam token`, which needs only its own client's secret).
    */
   readonly unresolved?: "error" | "omit";
+  /** Only these realms; the others are not looked at. All if absent. */
+  readonly only?: readonly string[];
 }
 
 /**
@@ -35,7 +40,8 @@ export interface LoadOptions {
  * References are resolved, conveniences expanded, secrets wrapped. Documents about the same realm are merged, a later
  * one over the earlier.
  * @throws SpecError with all findings, sorted by file and position
- * @throws IamError IAM1001, IAM1002, IAM1003, IAM1004 when an input cannot be read
+ * @throws IamError IAM1001, IAM1002, IAM1003, IAM1004 when an input cannot be read, IAM9001 when there is no realm of a
+ * name in `only`
  */
 export async function loadSpec(inputs: readonly string[], options: LoadOptions): Promise<Spec> {
   const origins = new Origins();
@@ -45,24 +51,35 @@ export async function loadSpec(inputs: readonly string[], options: LoadOptions):
   const context: ResolveContext = { origins, findings, resolutions, env: options.env, unresolved };
   const report = (found: Diagnostic): void => findings.push(found);
 
-  const documents: JsonObject[] = [];
+  const instances: Instance[] = [];
   for (const source of await readSources(inputs, options))
-    documents.push(...parseSource(source, origins, report));
-  for (const document of documents) {
-    await resolveReferences(document, context);
+    for (const document of parseSource(source, origins, report))
+      instances.push(...(isFleet(document) ? await expandFleet(document, context) : [{ document }]));
+  const wanted = await onlyThose(instances, options.only, context);
+  const tenants = new Set<string>();
+  for (const { document, params, tenant } of wanted) {
+    findings.about(tenant);
+    await resolveReferences(document, { ...context, params });
     coerce(document, (container, key) => resolutions.get(container, key)?.wholeVariable === true);
-    findings.push(...validate(document, origins).filter(({ code }) => counts(code, unresolved)));
+    findings.push(...validate(document, origins, (container, key) => resolutions.hasFailed(container, key)));
     checkDocument(document, findings);
     checkSecrets(document, resolutions, findings);
+    if (tenant !== undefined) tenants.add(tenant);
   }
   const realms: RealmSpec[] = [];
-  for (const document of mergeRealms(documents, origins)) {
+  for (const document of mergeRealms(
+    wanted.map(({ document }) => document),
+    origins,
+  )) {
+    const realm = text(document.realm) ?? "";
+    const inFleet = tenants.has(realm);
+    findings.about(inFleet ? realm : undefined);
     const samlConfigs = await readSamlConfigs(document, context);
     const representation = expandRealm(document, { origins, findings, samlConfigs });
     const services = readServices(document, findings);
     checkRealm(representation, document, findings);
+    checkRealmName(document, inFleet, findings);
     wrapSecrets(representation);
-    const realm = text(document.realm) ?? "";
     realms.push({
       realm,
       // Validated against Keycloak's schema by now; if it is not, the spec is refused below.
@@ -76,9 +93,26 @@ export async function loadSpec(inputs: readonly string[], options: LoadOptions):
   return { realms, origins, warnings: found };
 }
 
-/** Where references were left out, so may be what the spec needs; nothing is written from such a spec. */
-function counts(code: Code, unresolved: "error" | "omit"): boolean {
-  return unresolved === "error" || code !== "IAM1203";
+/** The documents about the wanted realms. One whose realm cannot be told yet stays, and is found to be wrong. */
+async function onlyThose(
+  instances: readonly Instance[],
+  only: readonly string[] | undefined,
+  context: ResolveContext,
+): Promise<readonly Instance[]> {
+  if (!only) return instances;
+  const names = await Promise.all(
+    instances.map(({ document, params }) => resolveSilently(text(document.realm), { ...context, params })),
+  );
+  const unknown = only.find((realm) => !names.includes(realm));
+  if (unknown !== undefined) {
+    const known = [...new Set(names.filter((name) => name !== undefined))];
+    throw new IamError("IAM9001", `the spec has no realm \`${unknown}\``, {
+      help:
+        didYouMean(unknown, known) ??
+        `it is about ${known.slice(0, 8).join(", ")}${known.length > 8 ? ", …" : ""}`,
+    });
+  }
+  return instances.filter((_, index) => names[index] === undefined || only.includes(names[index]));
 }
 
 /** One document a realm, in the order in which the realms first appear. */

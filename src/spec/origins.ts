@@ -12,6 +12,8 @@ export interface Mark {
 export interface EntryMarks {
   readonly key?: Mark | undefined;
   readonly value: Mark;
+  /** Where the value itself is given, if the entry is a reference to it: a parameter in the list of tenants. */
+  readonly given?: Mark | undefined;
 }
 
 /** Where a map or list and its entries stand. Entries are looked up only when something is reported. */
@@ -60,6 +62,29 @@ export class Origins {
     if (!origin) return undefined;
     const entry = key === undefined ? undefined : origin.entry(key);
     return (part === "key" ? entry?.key : undefined) ?? entry?.value ?? origin.whole;
+  }
+
+  /** Says that the value of an entry is given elsewhere; the entry itself stays where it stands. */
+  redirect(container: object, key: string | number, given: Mark): void {
+    const origin = this.#origins.get(container);
+    if (!origin) return;
+    const entry = (wanted: string | number): EntryMarks | undefined => {
+      const marks = origin.entry(wanted);
+      return wanted === key && marks ? { ...marks, given } : marks;
+    };
+    this.#origins.set(container, { whole: origin.whole, entry });
+  }
+
+  /** Where the value of an entry is given: where it stands, or where the reference that stands there leads. */
+  given(container: object, key?: string | number): Mark | undefined {
+    const marks = key === undefined ? undefined : this.#origins.get(container)?.entry(key);
+    return marks?.given ?? this.mark(container, key);
+  }
+
+  /** The place where the value of an entry is given, if that is not where the entry stands. */
+  givenElsewhere(container: object, key: string | number | undefined): Place | undefined {
+    const given = key === undefined ? undefined : this.#origins.get(container)?.entry(key)?.given;
+    return given?.file.place(given.start, given.end);
   }
 
   /** How the source writes the entry (`1.10`, `007`), or nothing where the source does not have it. */

@@ -36,8 +36,30 @@ export function parseSource(
   origins: Origins,
   report: (found: Diagnostic) => void,
 ): JsonObject[] {
+  return [...readersOf(file, origins, report)].flatMap((reader) => {
+    const document = reader.read();
+    return document === undefined ? [] : [document];
+  });
+}
+
+/** Parses a file whose documents are lists, with the same care. */
+export function parseLists(
+  file: SourceFile,
+  origins: Origins,
+  report: (found: Diagnostic) => void,
+): Json[][] {
+  return [...readersOf(file, origins, report)].flatMap((reader) => {
+    const list = reader.readList();
+    return list === undefined ? [] : [list];
+  });
+}
+
+function* readersOf(
+  file: SourceFile,
+  origins: Origins,
+  report: (found: Diagnostic) => void,
+): Iterable<DocumentReader> {
   const composed = composeDocuments(file, report);
-  const documents: JsonObject[] = [];
   for (const document of composed) {
     if (document.errors.length + document.warnings.length > 0) {
       for (const { text, start, end } of syntaxErrors(file, document))
@@ -45,11 +67,8 @@ export function parseSource(
       continue;
     }
     if (document.contents === null || isEmpty(document.contents)) continue;
-    const reader = new DocumentReader(file, document, origins, report);
-    const value = reader.read();
-    if (value !== undefined) documents.push(value);
+    yield new DocumentReader(file, document, origins, report);
   }
-  return documents;
 }
 
 function composeDocuments(file: SourceFile, report: (found: Diagnostic) => void): Document.Parsed[] {
@@ -121,12 +140,21 @@ class DocumentReader {
 
   read(): JsonObject | undefined {
     const root = this.#document.contents;
-    if (!isMap(root)) {
-      this.#fail("IAM1004", { message: "a spec is a map of realm settings; this is something else" }, root);
-      return undefined;
-    }
+    if (isMap(root)) return this.#guarded(() => this.#map(root, 0));
+    this.#fail("IAM1004", { message: "a spec is a map of realm settings; this is something else" }, root);
+    return undefined;
+  }
+
+  readList(): Json[] | undefined {
+    const root = this.#document.contents;
+    if (isSeq(root)) return this.#guarded(() => this.#list(root, 0));
+    this.#fail("IAM1004", { message: "this file must hold a list of maps; this is something else" }, root);
+    return undefined;
+  }
+
+  #guarded<T>(read: () => T): T | undefined {
     try {
-      return this.#map(root, 0);
+      return read();
     } catch (error) {
       if (!(error instanceof Refused)) throw error;
       this.#fail("IAM1101", error, error.node);

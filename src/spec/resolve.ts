@@ -1,8 +1,9 @@
 import { readFile, realpath, stat } from "node:fs/promises";
 import path from "node:path";
 import type { Code } from "../errors.ts";
-import type { At, Findings } from "./findings.ts";
-import type { Origins } from "./origins.ts";
+import { type At, Findings } from "./findings.ts";
+import type { Mark, Origins } from "./origins.ts";
+import { lookUp, type Param, type Params, paramReference } from "./params.ts";
 import type { Json, JsonObject } from "./parse.ts";
 
 /** A referenced file is a secret, a certificate or SAML metadata: small. */
@@ -10,7 +11,7 @@ const MAX_REFERENCED_BYTES = 4 * 1024 * 1024;
 
 /** What a value that held references was made of. */
 export interface Resolution {
-  /** The value is one `$(env:…)` and nothing else, so that it may stand for a number or a boolean. */
+  /** The value is one `$(env:…)` or `$(param:…)` and nothing else, so that it may stand for a number or a boolean. */
   readonly wholeVariable: boolean;
   /** Text of the spec itself (around a reference, or the default that was used) is part of the value. */
   readonly literal: boolean;
@@ -19,6 +20,17 @@ export interface Resolution {
 /** Which entries of a spec were written as references. */
 export class Resolutions {
   readonly #entries = new Map<object, Map<string | number, Resolution>>();
+
+  readonly #failed = new WeakMap<object, Set<string | number>>();
+
+  /** The entry was a reference that leads nowhere, and is left out. */
+  fail(container: object, key: string | number): void {
+    this.#failed.set(container, (this.#failed.get(container) ?? new Set()).add(key));
+  }
+
+  hasFailed(container: object, key: string | number): boolean {
+    return this.#failed.get(container)?.has(key) ?? false;
+  }
 
   add(container: object, key: string | number, resolution: Resolution): void {
     const known = this.#entries.get(container) ?? new Map<string | number, Resolution>();
@@ -37,16 +49,23 @@ export interface ResolveContext {
   readonly env: Readonly<Record<string, string | undefined>>;
   /** "omit" takes an entry out whose variable is unset or whose file is missing. */
   readonly unresolved: "error" | "omit";
+  /** What the tenant gives that the document is made for. */
+  readonly params?: Params | undefined;
 }
 
-/** Replaces `$(env:…)` and `$(file:…)` in all values of a document, in place; Keycloak's own `${…}` stays. */
-export async function resolveReferences(document: JsonObject, context: ResolveContext): Promise<void> {
+/**
+ * Replaces `$(env:…)`, `$(file:…)` and `$(param:…)` in all values of a document, in place; Keycloak's own `${…}` stays.
+ */
+export async function resolveReferences(
+  document: JsonObject | Json[],
+  context: ResolveContext,
+): Promise<void> {
   const pending: (JsonObject | Json[])[] = [document];
   for (let container = pending.pop(); container; container = pending.pop()) {
     const omitted: (string | number)[] = [];
     for (const [key, value] of entriesOf(container)) {
       if (typeof value === "object" && value !== null) pending.push(value);
-      if (typeof key === "string" && /\$\((?:env|file):/.test(key))
+      if (typeof key === "string" && /\$\((?:env|file|param):/.test(key))
         context.findings.error("IAM1303", "references work in values, not in keys", {
           in: container,
           key,
@@ -57,8 +76,21 @@ export async function resolveReferences(document: JsonObject, context: ResolveCo
       if (resolved === undefined) omitted.push(key);
       else put(container, key, resolved);
     }
-    for (const key of omitted.reverse()) remove(container, key);
+    for (const key of omitted.reverse()) {
+      context.resolutions.fail(container, key);
+      remove(container, key);
+    }
   }
+}
+
+/** A text with its references replaced, for a first look: what is wrong with it is found when its turn comes. */
+export async function resolveSilently(
+  value: string | undefined,
+  context: ResolveContext,
+): Promise<string | undefined> {
+  if (value === undefined || !value.includes("$(")) return value;
+  const findings = new Findings(context.origins);
+  return await resolveText(value, { in: {} }, { ...context, findings });
 }
 
 /** The value with its references replaced; nothing if it is to be left out. */
@@ -76,6 +108,8 @@ async function resolveText(text: string, at: At, context: ResolveContext): Promi
   if (at.key !== undefined && pieces.some((piece) => "reference" in piece)) {
     const wholeVariable = found.length === 1 && found[0]?.variable === true;
     context.resolutions.add(at.in, at.key, { wholeVariable, literal: found.some((part) => part.literal) });
+    const [first] = found;
+    if (first?.from && found.length === 1) context.origins.redirect(at.in, at.key, first.from);
   }
   return found.map((part) => part.text).join("");
 }
@@ -113,15 +147,19 @@ interface Found {
   readonly text: string;
   readonly variable: boolean;
   readonly literal: boolean;
+  readonly from?: Mark | undefined;
 }
 
 async function resolveOne(
-  reference: string | undefined,
+  written: string | undefined,
   whole: boolean,
   at: At,
   context: ResolveContext,
 ): Promise<Found | undefined> {
-  if (reference === undefined) return malformed("this reference has no closing `)`", at, context);
+  if (written === undefined) return malformed("this reference has no closing `)`", at, context);
+  if (written.startsWith("param:")) return resolveParam(written.slice("param:".length), at, context);
+  const reference = withParams(written, at, context);
+  if (reference === undefined) return undefined;
   const colon = reference.indexOf(":");
   const kind = colon === -1 ? reference : reference.slice(0, colon);
   const argument = colon === -1 ? "" : reference.slice(colon + 1);
@@ -133,7 +171,46 @@ async function resolveOne(
       ? undefined
       : { text: whole ? text.replace(/\r?\n$/, "") : text, variable: false, literal: false };
   }
-  return malformed("a reference is `$(env:NAME)`, `$(env:NAME:-default)` or `$(file:path)`", at, context);
+  return malformed(
+    "a reference is `$(env:NAME)`, `$(env:NAME:-default)`, `$(file:path)` or `$(param:name)`",
+    at,
+    context,
+  );
+}
+
+/** `$(file:$(param:slug).pem)`: a parameter may be a part of a variable's or file's name. */
+function withParams(reference: string, at: At, context: ResolveContext): string | undefined {
+  let whole = true;
+  const text = reference.replace(/\$\(param:([^()]*)\)/g, (_, argument: string) => {
+    const found = resolveParam(argument, at, context);
+    whole &&= found !== undefined;
+    return found?.text ?? "";
+  });
+  return whole ? text : undefined;
+}
+
+function resolveParam(argument: string, at: At, context: ResolveContext): Found | undefined {
+  const reference = paramReference(argument);
+  if (!reference) return malformed("a parameter is `$(param:name)` or `$(param:name:-default)`", at, context);
+  const param: Param | undefined = lookUp(reference, context.params);
+  if (param) return { ...param, variable: true };
+  const { name } = reference;
+  // Without its tenants, a template is only looked at (`iam token` for a client of it).
+  if (context.params)
+    context.findings.error("IAM1305", `this tenant gives no \`${name}\``, at, {
+      help: `add it to the tenant, or write a default: $(param:${name}:-default)`,
+      related: { message: "the tenant", at: { in: context.params.entry } },
+    });
+  else if (context.unresolved === "error")
+    context.findings.error(
+      "IAM1305",
+      `\`${name}\` has no value here: no list of tenants uses this file`,
+      at,
+      {
+        help: `name the file as \`template\` under \`tenants\`, or write a default: $(param:${name}:-default)`,
+      },
+    );
+  return undefined;
 }
 
 async function resolveVariable(
@@ -165,7 +242,7 @@ async function resolveVariable(
  * out either: a spec from elsewhere must not read what lies on the machine that applies it.
  */
 export async function readBeside(name: string, at: At, context: ResolveContext): Promise<string | undefined> {
-  const folder = context.origins.mark(at.in, at.key)?.file.folder;
+  const folder = context.origins.given(at.in, at.key)?.file.folder;
   if (folder === undefined) return undefined;
   const file = path.resolve(folder, name);
   const fail = (code: Code, message: string, help: string): undefined => {

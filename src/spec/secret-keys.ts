@@ -55,7 +55,7 @@ function valueLength(rest: string, inFlow: boolean): number {
 }
 
 /** A variable's or file's name is no secret, what stands around it or as its default is. */
-const REFERENCE = /(\$\((?:env:[A-Za-z_]\w*|file:[^\s()]+)(?::-)?)/;
+const REFERENCE = /(\$\((?:env:[A-Za-z_]\w*|file:[^\s()]+|param:[\w-]+)(?::-)?)/;
 
 function maskLiterals(value: string): string {
   const parts = value.split(REFERENCE);

@@ -9,6 +9,7 @@ export class SourceFile {
   readonly folder: string;
   /** Without byte-order mark. */
   readonly text: string;
+  #hidden = false;
   #lineStarts: number[] | undefined;
   #lastShown: { readonly index: number; readonly text: string } | undefined;
 
@@ -16,6 +17,13 @@ export class SourceFile {
     this.name = name;
     this.folder = folder;
     this.text = text;
+  }
+
+  /** The same file for one whose lines are not to be shown. */
+  withoutText(): SourceFile {
+    const file = new SourceFile(this.name, this.folder, this.text);
+    file.#hidden = true;
+    return file;
   }
 
   /** The place of text[start..end]; the mark ends with its line, and values of secret keys are masked. */
@@ -26,6 +34,7 @@ export class SourceFile {
     const text = this.#line(index);
     const column = Math.min(at - lineStart, text.length) + 1;
     const length = Math.max(1, Math.min(end - at, text.length - column + 1));
+    if (this.#hidden) return { file: this.name, line: index + 1, column, length, text: "" };
     return { file: this.name, line: index + 1, column, length, ...excerpt(this.#shown(index), column) };
   }
 

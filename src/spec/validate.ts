@@ -10,9 +10,14 @@ import { expectation, listed, type Step, thing } from "./wording.ts";
 /**
  * Checks one document of a spec against the schema: unknown keys (IAM1201), wrong types (IAM1202), missing keys
  * (IAM1203), null where a list or map belongs (IAM1204), values outside a closed set (IAM1205). Answers all findings,
- * sorted by place. References must be resolved and converted before (`coerce`).
+ * sorted by place. References must be resolved and converted before (`coerce`); `hasFailed` says which entries are gone
+ * because theirs led nowhere, which is a finding already.
  */
-export function validate(document: object, origins: Origins): Diagnostic[] {
+export function validate(
+  document: object,
+  origins: Origins,
+  hasFailed: (container: object, key: string) => boolean = () => false,
+): Diagnostic[] {
   if (check(document)) return [];
   const findings = new Findings(origins);
   const errors = check.errors ?? [];
@@ -28,9 +33,9 @@ export function validate(document: object, origins: Origins): Diagnostic[] {
     const trail = walk(document, error.instancePath);
     const meant = unknown.get(error.instancePath);
     if (additionalProperty !== undefined) reportUnknown(additionalProperty, trail, findings);
-    else if (error.keyword === "anyOf") reportIncomplete(trail, meant, findings);
+    else if (error.keyword === "anyOf") reportIncomplete(trail, meant, hasFailed, findings);
     else if (missingProperty === undefined) reportValue(trail, origins, findings);
-    else if (!meant?.has(missingProperty)) reportMissing(missingProperty, trail, findings);
+    else if (!meant?.has(missingProperty)) reportMissing(missingProperty, trail, hasFailed, findings);
   }
   return withoutRepeats(findings.sorted());
 }
@@ -82,17 +87,25 @@ function usualKeys(schema: Schema): string[] {
 function reportIncomplete(
   trail: readonly Step[],
   meant: ReadonlySet<unknown> | undefined,
+  hasFailed: (container: object, key: string) => boolean,
   findings: Findings,
 ): void {
   const { schema, value } = last(trail);
-  const choices = (schema.anyOf ?? []).flatMap(({ required }) => (required ?? []).map(quoted));
-  if (choices.length === 0 || meant || typeof value !== "object" || value === null) return;
+  const keys = (schema.anyOf ?? []).flatMap(({ required }) => required ?? []);
+  if (keys.length === 0 || meant || typeof value !== "object" || value === null) return;
+  if (keys.some((key) => hasFailed(value, key))) return;
+  const choices = keys.map(quoted);
   findings.error("IAM1203", `${thing(trail)} needs ${listed(choices, "or")}`, { in: value });
 }
 
-function reportMissing(key: string, trail: readonly Step[], findings: Findings): void {
+function reportMissing(
+  key: string,
+  trail: readonly Step[],
+  hasFailed: (container: object, key: string) => boolean,
+  findings: Findings,
+): void {
   const step = last(trail);
-  if (typeof step.value !== "object" || step.value === null) return;
+  if (typeof step.value !== "object" || step.value === null || hasFailed(step.value, key)) return;
   findings.error(
     "IAM1203",
     `${thing(trail)} has no \`${key}\``,

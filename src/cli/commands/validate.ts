@@ -1,21 +1,65 @@
+import { Option } from "commander";
 import { EXIT, type ExitCode } from "../../errors.ts";
 import type { Context, Define } from "../command.ts";
-import { specArgument } from "../planning.ts";
+import { type OnlyOptions, onlyOption, specArgument } from "../planning.ts";
+import type { FindingsFormat } from "../render/findings.ts";
+
+interface ValidateOptions extends OnlyOptions {
+  readonly format: "human" | FindingsFormat;
+}
 
 export const defineValidate: Define = (program, bind) => {
-  specArgument(
-    program.command("validate").description("check a spec without a server: keys, types, references, names"),
-  ).action(bind(validate));
+  const command = program
+    .command("validate")
+    .description("check a spec without a server: keys, types, references, names")
+    .addOption(
+      new Option("--format <format>", "how to print it")
+        .choices(["human", "json", "github", "sarif"])
+        .default("human"),
+    );
+  onlyOption(specArgument(command)).action(bind(validate));
 };
 
-async function validate(context: Context, inputs: string[]): Promise<ExitCode> {
+async function validate(context: Context, inputs: string[], options: ValidateOptions): Promise<ExitCode> {
   const { readSpec } = await import("../planning.ts");
-  const { realms, warnings } = await readSpec(inputs, context);
-  const names = realms.map(({ realm }) => realm).join(", ");
+  if (options.format !== "human") return await validateFor(options.format, context, inputs, options);
+  const { realms, warnings } = await readSpec(inputs, context, "error", options.only);
+  const names = realms.map(({ realm }) => realm);
+  const shown =
+    names.length > MOST_NAMES
+      ? `${names.slice(0, 3).join(", ")} and ${names.length - 3} more`
+      : names.join(", ");
   const findings =
     warnings.length === 0 ? "" : ` (${warnings.length} warning${warnings.length === 1 ? "" : "s"})`;
   context.io.stdout.write(
-    `${context.out.green("valid")}: ${realms.length === 1 ? "realm" : "realms"} ${names}${findings}\n`,
+    `${context.out.green("valid")}: ${names.length === 1 ? "realm" : "realms"} ${shown}${findings}\n`,
   );
   return EXIT.ok;
+}
+
+const MOST_NAMES = 10;
+
+/** For machines, findings are the result and go to stdout; the exit code is the same. */
+async function validateFor(
+  format: FindingsFormat,
+  context: Context,
+  inputs: string[],
+  { only }: OnlyOptions,
+): Promise<ExitCode> {
+  const [{ readSpec }, { SpecError }, { renderFindings }] = await Promise.all([
+    import("../planning.ts"),
+    import("../../spec/diagnostic.ts"),
+    import("../render/findings.ts"),
+  ]);
+  const { stdout } = context.io;
+  try {
+    const { realms, warnings } = await readSpec(inputs, { ...context, quiet: true }, "error", only);
+    const names = realms.map(({ realm }) => realm);
+    stdout.write(renderFindings(warnings, names, format));
+    return EXIT.ok;
+  } catch (error) {
+    if (!(error instanceof SpecError)) throw error;
+    stdout.write(renderFindings(error.diagnostics, [], format));
+    return error.exit;
+  }
 }

@@ -2,6 +2,7 @@ import type { TokenRow } from "../../verify/compare.ts";
 import type { ProbeRow } from "../../verify/probe.ts";
 import type { RealmVerification } from "../../verify/verify.ts";
 import type { Style } from "../style.ts";
+import { annotation } from "./annotation.ts";
 
 export type VerifyFormat = "human" | "json" | "markdown" | "github";
 
@@ -160,17 +161,9 @@ function renderGithub(realms: readonly RealmVerification[]): string {
         .filter(({ ok }) => !ok)
         .map(({ about, expected, actual, reason }) => {
           const message = `${about}: expected ${expected}, got ${actual}${reason ? ` (${reason})` : ""}`;
-          return `::error title=${property(`iam verify: ${title}, realm ${realm.realm}`)}::${escaped(message)}`;
+          return annotation("error", { title: `iam verify: ${title}, realm ${realm.realm}` }, message);
         }),
     ),
   );
   return `${[...failures, summary(realms)].join("\n")}\n`;
-}
-
-function escaped(text: string): string {
-  return text.replaceAll("%", "%25").replaceAll("\r", "%0D").replaceAll("\n", "%0A");
-}
-
-function property(text: string): string {
-  return escaped(text).replaceAll(":", "%3A").replaceAll(",", "%2C");
 }

@@ -1,0 +1,147 @@
+import { coerce } from "./coerce.ts";
+import { copyWhole } from "./expand-values.ts";
+import { didYouMean } from "./known.ts";
+import type { Param, Params } from "./params.ts";
+import { type JsonObject, parseSource } from "./parse.ts";
+import { type ResolveContext, resolveReferences, resolveSilently } from "./resolve.ts";
+import { isObject, object, objects, text } from "./shape.ts";
+import { sourceBeside } from "./source-beside.ts";
+import { readTenants } from "./tenants-file.ts";
+import { validate } from "./validate.ts";
+
+/** One document about a realm, before its references are resolved. */
+export interface Instance {
+  readonly document: JsonObject;
+  /** What it is made with, if a template made it. */
+  readonly params?: Params;
+  /** The name under which messages speak of it. */
+  readonly tenant?: string;
+}
+
+/** Whether a document makes realms from a template and is not about a realm itself. */
+export function isFleet(document: JsonObject): boolean {
+  return Object.hasOwn(document, "tenants");
+}
+
+/**
+ * The documents that `tenants` makes of its template, one set for each tenant. What is wrong with the list is found
+ * here; what is wrong with the realms, when they are loaded like any other.
+ */
+export async function expandFleet(document: JsonObject, context: ResolveContext): Promise<Instance[]> {
+  const { findings, origins, resolutions } = context;
+  await resolveReferences(document, context);
+  coerce(document, (container, key) => resolutions.get(container, key)?.wholeVariable === true);
+  findings.push(...validate(document, origins, (container, key) => resolutions.hasFailed(container, key)));
+  for (const key of Object.keys(document))
+    if (key !== "tenants")
+      findings.error(
+        "IAM1409",
+        `\`${key}\` cannot stand beside \`tenants\``,
+        { in: document, key, part: "key" },
+        {
+          help: "write it in the template, or in a document of its own (after `---`)",
+        },
+      );
+  const fleet = object(document.tenants);
+  if (!fleet) return [];
+  const template = await readTemplate(fleet, context);
+  const entries = typeof fleet.each === "string" ? await readTenants(fleet, context) : objects(fleet.each);
+  return tenantsOf(entries, template, context);
+}
+
+async function tenantsOf(
+  entries: readonly JsonObject[],
+  template: readonly JsonObject[],
+  context: ResolveContext,
+): Promise<Instance[]> {
+  const { findings, origins } = context;
+  const made = new Map<string, JsonObject>();
+  const instances: Instance[] = [];
+  for (const [index, entry] of entries.entries()) {
+    const params: Params = { values: valuesOf(entry, context), entry };
+    const names = new Set<string>();
+    for (const source of template) {
+      const document = copyWhole(source, origins);
+      const realm = await resolveSilently(text(document.realm), { ...context, params });
+      if (realm !== undefined) names.add(realm);
+      instances.push({ document, params, tenant: realm ?? `tenant ${index + 1}` });
+    }
+    for (const realm of names) {
+      const first = made.get(realm);
+      if (first)
+        findings.error(
+          "IAM1406",
+          `the realm \`${realm}\` is made twice`,
+          { in: entry },
+          {
+            help: "remove one of the tenants, or give it another name",
+            related: { message: "first made by this tenant", at: { in: first } },
+          },
+        );
+      else made.set(realm, entry);
+    }
+  }
+  checkUse(entries, template, context);
+  return instances;
+}
+
+function valuesOf(entry: JsonObject, { origins, resolutions }: ResolveContext): Map<string, Param> {
+  const values = new Map<string, Param>();
+  for (const [name, value] of Object.entries(entry)) {
+    if (value === null || typeof value === "object") continue;
+    const resolution = resolutions.get(entry, name);
+    const written = typeof value === "number" ? origins.source(entry, name) : undefined;
+    values.set(name, {
+      text: written !== undefined && /^[-+\d.]+$/.test(written) ? written : String(value),
+      literal: !resolution || resolution.literal,
+      from: origins.mark(entry, name),
+    });
+  }
+  return values;
+}
+
+/** A parameter that the template never asks for (IAM1503) is probably misspelt; each name is said once. */
+function checkUse(
+  entries: readonly JsonObject[],
+  template: readonly JsonObject[],
+  { findings }: ResolveContext,
+): void {
+  if (template.length === 0) return;
+  const written = JSON.stringify(template);
+  const asked = new Set(
+    [...written.matchAll(/\$\(param:([A-Za-z_][\w-]*)/g)].flatMap(([, name]) => name ?? []),
+  );
+  const told = new Set<string>();
+  for (const entry of entries)
+    for (const name of Object.keys(entry)) {
+      if (asked.has(name) || told.has(name)) continue;
+      told.add(name);
+      findings.warn(
+        "IAM1503",
+        `the template does not use the parameter \`${name}\``,
+        { in: entry, key: name, part: "key" },
+        {
+          help:
+            didYouMean(name, asked) ??
+            `it uses ${[...asked].map((one) => `\`${one}\``).join(", ") || "none"}`,
+        },
+      );
+    }
+}
+
+async function readTemplate(fleet: JsonObject, context: ResolveContext): Promise<JsonObject[]> {
+  const { findings, origins } = context;
+  const name = text(fleet.template);
+  const at = { in: fleet, key: "template" };
+  const source = name === undefined ? undefined : await sourceBeside(name, at, context);
+  if (!source) return [];
+  const documents = parseSource(source, origins, (found) => findings.push(found));
+  const nested = documents.find(isFleet);
+  if (nested)
+    findings.error("IAM1409", "a template cannot have tenants of its own", {
+      in: nested,
+      key: "tenants",
+      part: "key",
+    });
+  return documents.filter((document) => !isFleet(document) && isObject(document));
+}

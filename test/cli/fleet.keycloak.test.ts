@@ -1,0 +1,56 @@
+import { expect, onTestFinished, test } from "vitest";
+import { keycloak } from "../kit/keycloak.ts";
+import { runIam } from "../kit/run.ts";
+import { folder } from "../spec/kit.ts";
+
+const TENANTS = 100;
+
+test("a hundred tenants: the plan folds what they share, a broken one does not hide the others", async () => {
+  const server = keycloak();
+  const prefix = server.realm("fleet");
+  const slugs = Array.from({ length: TENANTS }, (_, at) => `t${at}`);
+  const realms = slugs.map((slug) => `${prefix}-${slug}`);
+  onTestFinished(async () => {
+    for (const realm of realms.slice(0, 2)) await server.admin("DELETE", `/${realm}`);
+  });
+  const cwd = await folder({
+    "fleet.yaml": "tenants: { template: ./tenant.yaml, each: ./tenants.csv }\n",
+    "tenants.csv": `slug,name\n${slugs.map((slug) => `${slug},Customer ${slug}\n`).join("")}`,
+    "tenant.yaml": `realm: ${prefix}-$(param:slug)
+displayName: $(param:name)
+clients:
+  - { clientId: "web-$(param:slug)", publicClient: true, redirectUris: ["https://$(param:slug).example/*"] }
+`,
+  });
+  const run = (...args: string[]) => runIam(args, { cwd, env: server.env });
+
+  // Two realms exist already, each otherwise.
+  for (const realm of realms.slice(0, 2))
+    expect(await run("apply", "fleet.yaml", "--only", realm, "--yes")).toMatchObject({ exit: 0 });
+  await server.admin("PUT", `/${realms[1]}`, { displayName: "Changed by hand" });
+  const plan = await run("plan", "fleet.yaml");
+  expect(plan).toMatchObject({ exit: 0, stderr: "" });
+  expect(plan.stdout).toContain(
+    `98 realms: the same 2 changes\n  ${realms[2]}, ${realms[3]}, ${realms[4]} and 95 more`,
+  );
+  expect(plan.stdout).toContain("+ client web-{tenant}");
+  expect(plan.stdout).toContain("displayName: (each realm its own)");
+  expect(plan.stdout).toContain(`realm ${realms[1]}\n  ~ realm ${realms[1]}\n`);
+  expect(plan.stdout).not.toContain("Customer t50");
+  expect(plan.stdout).toContain("Plan: 196 to create, 1 to update, 0 to delete");
+  expect((await run("plan", "fleet.yaml", "--verbose")).stdout).toMatch(
+    /displayName: Customer t50 {2}# tenant.yaml:2/,
+  );
+
+  // Its answers are errors, and those of the others are not.
+  const proxy = await server.proxy();
+  const path = `/admin/realms/${realms[7]}/`;
+  proxy.once({ path }, { answer: { status: 400, body: "{}" } }, 10);
+  const broken = await runIam(["plan", "fleet.yaml"], {
+    cwd,
+    env: { ...server.env, KEYCLOAK_URL: proxy.url },
+  });
+  expect(broken.exit).toBe(1);
+  expect(broken.stdout).toContain("97 realms: the same 2 changes");
+  expect(broken.stderr).toContain(`realm ${realms[7]}: `);
+});
