@@ -45,13 +45,18 @@ export async function startVersion(
       },
     },
   );
+  const kill = (): void => {
+    if (child.exitCode === null && child.signalCode === null && child.pid)
+      process.kill(-child.pid, "SIGKILL");
+  };
+  const ended = new Promise((resolve) => child.once("exit", resolve));
   const stop = async (): Promise<void> => {
-    if (child.exitCode === null && child.pid) process.kill(-child.pid, "SIGKILL");
+    kill();
+    await ended;
     await rm(folder, { recursive: true, force: true, maxRetries: 10 });
   };
-  process.once("exit", () => {
-    if (child.exitCode === null && child.pid) process.kill(-child.pid, "SIGKILL");
-  });
+  // The run may be interrupted without its teardown.
+  process.once("exit", kill);
   const url = `http://localhost:${port}`;
   try {
     await answers(url, () => child.exitCode === null);
