@@ -30,10 +30,17 @@ export function diff(
       const isEntry = exact.includes(path.slice(0, -1).join("."));
       if (isEntry && have === undefined) changes.push({ path, to: want });
       else walk(path, want, isMap(have) ? have : {});
-    } else if (!live || !same(want, have)) {
-      changes.push(have === undefined ? { path, to: want } : { path, from: have, to: want });
+    } else {
+      const from = asSecretAs(want, have);
+      if (live && same(want, from)) return;
+      changes.push(from === undefined ? { path, to: want } : { path, from, to: want });
     }
   }
+}
+
+/** The server's attributes are plain, the private key of a SAML client among them; which are secret, the file's say. */
+function asSecretAs(want: Value, have: Value | undefined): Value | undefined {
+  return want instanceof Secret && typeof have === "string" ? new Secret(have) : have;
 }
 
 /** Equal as far as can be seen: a masked secret is taken as kept, and an empty value is as good as none. */

@@ -76,6 +76,11 @@ describe("noise of the server is no difference", () => {
       { clients: [{ clientId: "a", secret: new Secret("s") }] },
       { clients: [{ clientId: "a", secret: "**********" }] },
     ],
+    [
+      "a secret among the attributes, which the server shows",
+      { clients: [{ clientId: "a", attributes: { "saml.signing.private.key": new Secret("s") } }] },
+      { clients: [{ clientId: "a", attributes: { "saml.signing.private.key": "s" } }] },
+    ],
     ["the mark of the owner", { attributes: { a: "1" } }, { attributes: { a: "1", "iam.owner": "x" } }],
     [
       "false for a flag that is absent",
@@ -117,6 +122,15 @@ describe("a difference is shown field by field", () => {
     expect(JSON.stringify(result.changes[0]?.fields)).toBe(
       '[{"path":["secret"],"from":"(secret)","to":"(secret)"}]',
     );
+  });
+
+  it("does not show the server's side of a secret either", () => {
+    const result = plan(
+      { clients: [{ clientId: "a", attributes: { "saml.signing.private.key": new Secret("new") } }] },
+      { clients: [{ clientId: "a", attributes: { "saml.signing.private.key": "old-value" } }] },
+    );
+    expect(lines(result)).toHaveLength(1);
+    expect(JSON.stringify(result.changes[0]?.fields)).not.toMatch(/old-value/);
   });
 });
 
