@@ -6,7 +6,7 @@ import { expandMappers } from "../spec/expand-mappers.ts";
 import { Findings } from "../spec/findings.ts";
 import { Origins } from "../spec/origins.ts";
 import type { JsonObject } from "../spec/parse.ts";
-import type { Node, NodeMap } from "./node.ts";
+import { type Node, type NodeMap, sortedEntries } from "./node.ts";
 
 /** The protocol mappers of a client or scope as a spec would write them. */
 export interface WrittenMappers {
@@ -32,7 +32,7 @@ export function shortMappers(byName: Fields, isClient: (clientId: string) => boo
   const audience: string[] = [];
   const claims: Record<string, Node> = {};
   const plain: Fields = {};
-  for (const [name, mapper] of Object.entries(byName)) {
+  for (const [name, mapper] of sortedEntries(byName)) {
     const target = name.startsWith("audience-") ? name.slice("audience-".length) : undefined;
     const claim = claimsFor(asFields(mapper)).find((one) => makes({ claims: { [name]: one } }, name, mapper));
     if (target && makes({ audience: [target] }, name, mapper)) audience.push(target);

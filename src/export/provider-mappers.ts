@@ -23,7 +23,7 @@ export function providerMappers(
     const fields = present({ identityProviderMapper, config: strings(config as Record<string, unknown>) });
     return isDeepStrictEqual(fields, asFields(mapper));
   };
-  return Object.entries(byName).map(([name, mapper]): NodeMap => {
+  return sortedEntries(byName).map(([name, mapper]): NodeMap => {
     const forms = shortForms(asFields(asFields(mapper).config), isClient);
     const candidates = [...forms, ...forms.map((form) => ({ name, ...form }))];
     const short = candidates.find((form) => makes(form, name, mapper));

@@ -1,6 +1,8 @@
 import { IamError } from "../errors.ts";
 import type { KeycloakRealm } from "../keycloak/realm.ts";
+import { LOCK_ROLE } from "../model/marks.ts";
 import type { ClientRepresentation, RealmRepresentation } from "../model/representation.ts";
+import { readScopeMappings } from "./read-scope-mappings.ts";
 import { readTargeted } from "./read-targeted.ts";
 import { EVERYTHING, wantedBy } from "./wanted.ts";
 
@@ -13,6 +15,13 @@ const AT_ONCE = 4;
  * server shows them, secrets; `undefined` if the realm does not exist. Throws IAM2002 to IAM2008.
  */
 export async function readRealm(
+  server: KeycloakRealm,
+  desired: RealmRepresentation,
+): Promise<RealmRepresentation | undefined> {
+  return withoutLock(await readManaged(server, desired));
+}
+
+async function readManaged(
   server: KeycloakRealm,
   desired: RealmRepresentation,
 ): Promise<RealmRepresentation | undefined> {
@@ -36,23 +45,36 @@ export async function readRealm(
 export async function readWhole(server: KeycloakRealm): Promise<RealmRepresentation | undefined> {
   const clients = await readClients(server);
   if (!clients) return undefined;
+  const exported = await exportOf(server, clients.length < PAGE);
+  if (exported && clients.length < PAGE) return withoutLock(withSecrets(exported, clients));
+  const managed = await readTargeted(server, clients, EVERYTHING);
+  const mappings = await readScopeMappings(server, clients, managed.clientScopes ?? []);
+  return withoutLock({ ...exported, ...managed, ...mappings });
+}
+
+/** The server's own export, with or without clients, roles and groups; nothing if the account may not have it. */
+async function exportOf(server: KeycloakRealm, objects: boolean): Promise<RealmRepresentation | undefined> {
   try {
-    if (clients.length < PAGE) return withSecrets(await server.partialExport(), clients);
-    const [managed, rest] = [
-      await readTargeted(server, clients, EVERYTHING),
-      await server.partialExport(false),
-    ];
-    return { ...rest, ...managed };
+    return await server.partialExport(objects);
   } catch (error) {
-    if (error instanceof IamError && error.code === "IAM2006")
-      return readTargeted(server, clients, EVERYTHING);
+    if (error instanceof IamError && error.code === "IAM2006") return undefined;
     throw error;
   }
 }
 
 /** A realm that was just created: Keycloak's own objects only, and no secrets to compare. */
-export function readNewRealm(server: KeycloakRealm): Promise<RealmRepresentation> {
-  return server.partialExport();
+export async function readNewRealm(server: KeycloakRealm): Promise<RealmRepresentation | undefined> {
+  return withoutLock(await server.partialExport());
+}
+
+/** What a run holds a realm with while it writes is no part of it. */
+function withoutLock(realm: RealmRepresentation | undefined): RealmRepresentation | undefined {
+  const roles = realm?.roles?.realm;
+  if (!roles?.some(({ name }) => name === LOCK_ROLE)) return realm;
+  return {
+    ...realm,
+    roles: { ...realm?.roles, realm: roles.filter(({ name }) => name !== LOCK_ROLE) },
+  } as RealmRepresentation;
 }
 
 /** The export masks secrets, the list of clients shows them to those who may see them. */
