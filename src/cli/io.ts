@@ -2,6 +2,7 @@
 export interface Output {
   write(text: string): void;
   readonly isTTY: boolean;
+  /** Of the terminal; 80 where there is none, or where it does not say. */
   readonly columns: number;
 }
 

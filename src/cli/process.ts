@@ -1,6 +1,6 @@
+import { EXIT } from "../errors.ts";
 import type { Io, Output } from "./io.ts";
 import { run } from "./main.ts";
-import { EXIT } from "../errors.ts";
 
 const interruption = new AbortController();
 let signalled: "SIGINT" | "SIGTERM" | undefined;
@@ -55,7 +55,8 @@ function outputOf(stream: NodeJS.WriteStream): Output {
   return {
     write: (chunk) => void stream.write(chunk),
     isTTY: stream.isTTY === true,
-    columns: stream.columns ?? 80,
+    // A terminal that does not know its size says 0.
+    columns: stream.columns || 80,
   };
 }
 

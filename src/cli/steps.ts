@@ -1,4 +1,5 @@
 import type { Context } from "./command.ts";
+import { canAnimate } from "./terminal.ts";
 
 export interface Steps {
   /** Says what is being done now. */
@@ -12,7 +13,7 @@ const REMINDER_MS = 15_000;
 /** Shows the steps of something that takes long, on stderr: one moving line on a terminal, plain lines elsewhere. */
 export function startSteps(context: Context): Steps {
   if (context.quiet) return { show: () => {}, stop: () => {} };
-  return context.io.stderr.isTTY && context.io.env.CI === undefined ? spinner() : lines(context);
+  return canAnimate(context) ? spinner() : lines(context);
 }
 
 function spinner(): Steps {

@@ -9,7 +9,7 @@ export function styleFor(
   env: Readonly<Record<string, string | undefined>>,
   colour: boolean,
 ): Style {
-  const forced = env["FORCE_COLOR"] !== undefined && env["FORCE_COLOR"] !== "0";
-  const wanted = colour && !env["NO_COLOR"] && env["TERM"] !== "dumb" && (output.isTTY || forced);
+  const forced = env.FORCE_COLOR !== undefined && env.FORCE_COLOR !== "0";
+  const wanted = colour && !env.NO_COLOR && env.TERM !== "dumb" && (output.isTTY || forced);
   return new Chalk({ level: wanted ? 1 : 0 });
 }

@@ -1,4 +1,5 @@
 import { setTimeout as sleep } from "node:timers/promises";
+import { deadline } from "../deadline.ts";
 import { IamError } from "../errors.ts";
 import { lastLines } from "./command.ts";
 import type { Env } from "./paths.ts";
@@ -22,14 +23,14 @@ export async function waitUntilReady(
   options: { env: Env; signal: AbortSignal; readLog(): Promise<string>; report(step: string): void },
 ): Promise<void> {
   const { env, signal, readLog, report } = options;
-  const deadline = Date.now() + PATIENCE_MS;
+  const patience = Date.now() + PATIENCE_MS;
   const health = `http://127.0.0.1:${server.managementPort}/health/ready`;
   const phases = [...PHASES];
   while (!(await answersOk(health, signal))) {
     signal.throwIfAborted();
     const log = await readLog();
     if (!(await isRunning(server.runner, env))) throw notStarted("Keycloak ended while it started", log);
-    if (Date.now() > deadline) throw notStarted("Keycloak is not ready after five minutes", log);
+    if (Date.now() > patience) throw notStarted("Keycloak is not ready after five minutes", log);
     const [next] = phases;
     if (next && log.includes(next.mark)) {
       phases.shift();
@@ -52,7 +53,7 @@ export async function waitUntilReady(
 
 async function answersOk(url: string, signal: AbortSignal): Promise<boolean> {
   try {
-    const answer = await fetch(url, { signal: AbortSignal.any([signal, AbortSignal.timeout(2_000)]) });
+    const answer = await fetch(url, { signal: deadline(2_000, signal) });
     await answer.body?.cancel();
     return answer.ok;
   } catch {

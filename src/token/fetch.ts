@@ -1,4 +1,5 @@
 import { setTimeout as sleep } from "node:timers/promises";
+import { deadline } from "../deadline.ts";
 import { IamError } from "../errors.ts";
 import { isConnectionError, notKeycloak, retryAfter, systemCode, unreachable } from "../network.ts";
 
@@ -21,7 +22,12 @@ export function realmFetch(fetch: Fetch, signal?: AbortSignal): Fetch {
   return async (input, init) => {
     for (let attempt = 1; ; attempt++) {
       const last = attempt === ATTEMPTS;
-      const response = await attempted(fetch, input, { ...init, signal: deadline(signal) }, last);
+      const response = await attempted(
+        fetch,
+        input,
+        { ...init, signal: deadline(ATTEMPT_TIMEOUT_MS, signal) },
+        last,
+      );
       let delay = FIRST_DELAY_MS * 2 ** (attempt - 1) * (0.5 + Math.random());
       if (response) {
         const later = response.status === 429 || response.status >= 500;
@@ -69,9 +75,4 @@ function understood(response: Response, input: string): Response {
     );
   if (headers.get("content-type")?.includes("html")) throw notKeycloak(origin);
   return response;
-}
-
-function deadline(signal: AbortSignal | undefined): AbortSignal {
-  const timeout = AbortSignal.timeout(ATTEMPT_TIMEOUT_MS);
-  return signal ? AbortSignal.any([signal, timeout]) : timeout;
 }

@@ -1,3 +1,4 @@
+import { deadline } from "../deadline.ts";
 import { networkReason } from "../network.ts";
 import type { Secret } from "../secret.ts";
 import type { Probe, ServiceProbes } from "../spec/spec.ts";
@@ -54,7 +55,6 @@ async function send(
   const authorization = authorizationOf(caller, probe, options.tokens);
   if (!authorization)
     return { ...row, actual: undefined, ok: false, reason: `there is no token of ${caller} to send` };
-  const timeout = AbortSignal.timeout(TIMEOUT_MS);
   try {
     const response = await (options.fetch ?? globalThis.fetch)(
       `${service.url.replace(/\/+$/, "")}${probe.path}`,
@@ -63,7 +63,7 @@ async function send(
         headers: authorization,
         // A redirect to a login page is an answer, and a token is not carried on to where the service points.
         redirect: "manual",
-        signal: options.signal ? AbortSignal.any([options.signal, timeout]) : timeout,
+        signal: deadline(TIMEOUT_MS, options.signal),
       },
     );
     const { status } = response;
