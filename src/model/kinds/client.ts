@@ -167,8 +167,8 @@ async function writeOne(context: WriteContext, { action, desired, live, fields }
 
 /**
  * The body of PUT /clients/{id}. The server merges it, but takes an absent `serviceAccountsEnabled` or
- * `authorizationServicesEnabled` as "switch it off and drop what belongs to it" (keycloak#29878), so both always go
- * with it; mappers are synchronised as a whole.
+ * `authorizationServicesEnabled` as "switch it off and drop what belongs to it" (keycloak#29878), and an absent
+ * `frontchannelLogout` as true (up to 26.4), so these always go with it; mappers are synchronised as a whole.
  */
 function updateOf(
   desired: Resource,
@@ -178,6 +178,7 @@ function updateOf(
 ): ClientRepresentation {
   const mappers = desired.fields.protocolMappers ?? live.fields.protocolMappers;
   const authorization = held?.authorizationServicesEnabled;
+  const frontchannel = held?.frontchannelLogout;
   const own = (held?.protocolMappers ?? []).filter(isServiceAccountMapper);
   const wanted = wireFields<Partial<ClientRepresentation>>(desired.fields, [
     "protocolMappers",
@@ -186,6 +187,7 @@ function updateOf(
   return {
     serviceAccountsEnabled: held?.serviceAccountsEnabled ?? false,
     ...(authorization === undefined ? {} : { authorizationServicesEnabled: authorization }),
+    ...(frontchannel === undefined ? {} : { frontchannelLogout: frontchannel }),
     ...wanted,
     clientId: desired.path[0] ?? "",
     // PUT merges the attributes, so the marks that are not sent stay.
