@@ -87,9 +87,13 @@ try {
   const clientRoles = Object.entries(exported.roles.client)
     .map(([clientId, roles]) => [clientId, roles.map(({ name }) => name).sort()])
     .sort(([a], [b]) => (a < b ? -1 : 1));
+  const flows = await admin("GET", `realms/${realm}/authentication/flows`);
   const known = {
     version: info.systemInfo.version,
     protocolMappers,
+    identityProviders: info.identityProviders.map(({ id }) => id).sort(),
+    passwordPolicies: info.passwordPolicies.map(({ id }) => id).sort(),
+    flows: flows.map(({ alias }) => alias).sort(),
     identityProviderMappers: keysByType([...identityProviderMappers.values()]),
     realmRoles: exported.roles.realm
       .map(({ name }) => name)

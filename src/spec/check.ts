@@ -1,8 +1,14 @@
+import { checkAddresses } from "./check-addresses.ts";
+import { checkComposites } from "./check-composites.ts";
 import { checkDuplicates } from "./check-duplicates.ts";
+import { checkMappers } from "./check-mappers.ts";
 import { checkReferences } from "./check-references.ts";
+import { checkFlows, checkSettings } from "./check-settings.ts";
+import { checkSingleRoles } from "./check-single-role.ts";
 import { checkTypes } from "./check-types.ts";
 import type { Findings } from "./findings.ts";
 import type { JsonObject } from "./parse.ts";
+import { RoleGraph } from "./role-graph.ts";
 
 /** What one document shows by itself, as it is written. */
 export function checkDocument(document: JsonObject, findings: Findings): void {
@@ -11,6 +17,13 @@ export function checkDocument(document: JsonObject, findings: Findings): void {
 
 /** What the file alone can tell about a whole realm, before any request. `document` is what it was expanded from. */
 export function checkRealm(realm: JsonObject, document: JsonObject, findings: Findings): void {
+  const roles = new RoleGraph(realm);
   checkReferences(realm, document, findings);
-  checkTypes(realm, findings);
+  checkFlows(document, findings);
+  checkTypes(realm, document, findings);
+  checkMappers(realm, findings);
+  checkComposites(roles, findings);
+  checkSingleRoles(realm, roles, findings);
+  checkAddresses(realm, findings);
+  checkSettings(realm, document, findings);
 }

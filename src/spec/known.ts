@@ -6,6 +6,7 @@ export const BUILT_IN = {
   clients: new Set([...Object.keys(keycloak.clientRoles), "admin-permissions"]),
   clientScopes: new Set(keycloak.clientScopes),
   realmRoles: new Set(keycloak.realmRoles),
+  flows: new Set(keycloak.flows),
   clientRoles: new Map<string, ReadonlySet<string>>(
     Object.entries(keycloak.clientRoles).map(([clientId, roles]) => [clientId, new Set(roles)]),
   ),
@@ -23,6 +24,10 @@ export const PROTOCOL_MAPPERS = new Map<string, ReadonlyMap<string, readonly str
 export const IDENTITY_PROVIDER_MAPPERS = new Map<string, readonly string[]>(
   Object.entries(keycloak.identityProviderMappers),
 );
+
+export const IDENTITY_PROVIDERS: readonly string[] = keycloak.identityProviders;
+
+export const PASSWORD_POLICIES: readonly string[] = keycloak.passwordPolicies;
 
 export const KEYCLOAK_VERSION = keycloak.version;
 

@@ -1,17 +1,10 @@
 import { describe, expect, test } from "vitest";
-import { IamError } from "../../src/errors.ts";
+import { CODES, IamError } from "../../src/errors.ts";
 import { at, findingsOf, load } from "./kit.ts";
+import { type Wrong, wrongMeaning } from "./wrong-meaning.ts";
 
 /** `▸` stands where the finding must point to; it is taken out before the spec is loaded. */
 const MARK = "▸";
-
-interface Wrong {
-  readonly code: string;
-  readonly name: string;
-  readonly spec: string;
-  /** A part of the message or the help. */
-  readonly says?: string;
-}
 
 const wrong: Wrong[] = [
   // Syntax
@@ -491,19 +484,34 @@ const wrong: Wrong[] = [
   },
 ];
 
-describe("each mistake is found at its place", () => {
-  test.each(wrong)("$code: $name", async ({ code, spec, says }) => {
-    const offset = spec.indexOf(MARK);
-    const before = spec.slice(0, offset).split("\n");
-    const place = `realm.yaml:${before.length}:${(before.at(-1) ?? "").length + 1}`;
-    const findings = await findingsOf(spec.replace(MARK, ""));
-    const errors = findings.filter(({ severity }) => severity === "error");
-    expect(errors.map((found) => `${at(found)} ${found.code}`)).toEqual([`${place} ${code}`]);
-    if (says) expect(`${errors[0]?.message}\n${errors[0]?.help}`).toContain(says);
-  });
+const NO_SPEC = [
+  ["IAM1001", "a missing file", {}, ["nope.yaml"]],
+  ["IAM1003", "a folder without specs", { "empty/readme.md": "x" }, ["empty"]],
+  ["IAM1004", "a binary file", { "bin.yaml": Buffer.from([0x89, 0x50, 0xff, 0]) }, ["bin.yaml"]],
+  ["IAM1004", "text with a null byte", { "nul.yaml": "realm: r\0" }, ["nul.yaml"]],
+  ["IAM1002", "a file of 40 MB", { "big.yaml": Buffer.alloc(40 * 1024 * 1024, "#") }, ["big.yaml"]],
+] as const;
 
-  test("there is a row for each code of the spec's room", () => {
-    expect(new Set(wrong.map(({ code }) => code)).size).toBeGreaterThanOrEqual(20);
+describe("each mistake is found at its place", () => {
+  test.each([...wrong, ...wrongMeaning])(
+    "$code: $name",
+    async ({ code, spec, says, warning, files = {} }) => {
+      const offset = spec.indexOf(MARK);
+      const before = spec.slice(0, offset).split("\n");
+      const place = `realm.yaml:${before.length}:${(before.at(-1) ?? "").length + 1}`;
+      const findings = await findingsOf(spec.replace(MARK, ""), { files });
+      const counted = warning ? findings : findings.filter(({ severity }) => severity === "error");
+      expect(counted.map((found) => `${at(found)} ${found.code}`)).toEqual([`${place} ${code}`]);
+      expect(counted[0]?.severity).toBe(warning ? "warning" : "error");
+      if (says) expect(`${counted[0]?.message}\n${counted[0]?.help}`).toContain(says);
+    },
+  );
+
+  test("there is a row for each code about specs", () => {
+    const rows = new Set(
+      [...wrong, ...wrongMeaning, ...NO_SPEC.map(([code]) => ({ code }))].map(({ code }) => code),
+    );
+    expect(Object.keys(CODES).filter((code) => code.startsWith("IAM1") && !rows.has(code))).toEqual([]);
   });
 });
 
@@ -570,13 +578,7 @@ describe("what the file alone cannot know is left to the plan", () => {
 });
 
 describe("an input that is no spec", () => {
-  test.each([
-    ["IAM1001", "a missing file", {}, ["nope.yaml"]],
-    ["IAM1003", "a folder without specs", { "empty/readme.md": "x" }, ["empty"]],
-    ["IAM1004", "a binary file", { "bin.yaml": Buffer.from([0x89, 0x50, 0xff, 0]) }, ["bin.yaml"]],
-    ["IAM1004", "text with a null byte", { "nul.yaml": "realm: r\0" }, ["nul.yaml"]],
-    ["IAM1002", "a file of 40 MB", { "big.yaml": Buffer.alloc(40 * 1024 * 1024, "#") }, ["big.yaml"]],
-  ] as const)("%s: %s", async (code, _, files, inputs) => {
+  test.each(NO_SPEC)("%s: %s", async (code, _, files, inputs) => {
     const failure = await load("realm: r", { files, inputs }).catch((error: unknown) => error);
     expect(failure).toBeInstanceOf(IamError);
     expect(failure).toMatchObject({ code });
@@ -599,5 +601,53 @@ describe("an input that is no spec", () => {
     const findings = await findingsOf(spec);
     expect(findings.map(({ code }) => code)).toEqual(["IAM1101"]);
     expect(performance.now() - started).toBeLessThan(3_000);
+  });
+});
+
+describe("what is right although it looks odd", () => {
+  test.each([
+    [
+      "types that an extension of the server brings",
+      `extensions: { protocolMappers: [mine], identityProviders: [okta], identityProviderMappers: [okta-mapper], passwordPolicies: [pwned] }
+passwordPolicy: pwned(undefined) and length(8)
+clients: [{ clientId: a, mappers: [{ name: m, protocolMapper: mine }] }]
+identityProviders: [{ alias: x, providerId: okta, mappers: [{ name: m, identityProviderMapper: okta-mapper }] }]`,
+    ],
+    [
+      "two mappers that put lists into one claim",
+      "clients: [{ clientId: a, roles: [x] }, { clientId: b, roles: [y] }, { clientId: c, mappers: [{ name: m, protocolMapper: oidc-usermodel-client-role-mapper, config: { claim.name: roles, multivalued: true, access.token.claim: true, usermodel.clientRoleMapping.clientId: a } }, { name: n, protocolMapper: oidc-usermodel-client-role-mapper, config: { claim.name: roles, multivalued: true, access.token.claim: true, usermodel.clientRoleMapping.clientId: b } }] }]",
+    ],
+    [
+      "two mappers of one claim in two kinds of tokens",
+      "clients: [{ clientId: c, mappers: [{ name: m, protocolMapper: oidc-usermodel-attribute-mapper, config: { claim.name: t, access.token.claim: true } }, { name: n, protocolMapper: oidc-usermodel-attribute-mapper, config: { claim.name: t, id.token.claim: true } }] }]",
+    ],
+    [
+      "a mapper setting that only a newer Keycloak knows",
+      "clients: [{ clientId: c, mappers: [{ name: m, protocolMapper: oidc-acr-mapper, config: { brand.new.thing: true } }] }]",
+    ],
+    [
+      "one role for a claim of one string, beside roles of other clients",
+      "clients: [{ clientId: a, roles: [x, y] }, { clientId: b, roles: [z] }, { clientId: c, serviceAccount: { clientRoles: { a: [x], b: [z] } }, claims: { r: { clientRoles: a, multivalued: false } } }]",
+    ],
+    [
+      "a diamond of composite roles",
+      "roles: { realm: [{ name: a, composites: { realm: [b, c] } }, { name: b, composites: { realm: [d] } }, { name: c, composites: { realm: [d] } }, { name: d }] }",
+    ],
+    [
+      "redirect URIs of all kinds",
+      `clients: [{ clientId: a, rootUrl: "\${authBaseUrl}", baseUrl: /home, redirectUris: ["*", "+", /x, "com.app:/cb", "http://[::1]:3000/*", "https://*.example/x", "https://ä.example/%20"] }]`,
+    ],
+    [
+      "http in a private network",
+      "sslRequired: external\nidentityProviders: [{ alias: x, providerId: oidc, config: { tokenUrl: http://10.0.0.7/t, jwksUrl: http://localhost/j } }]",
+    ],
+    [
+      "a client's time-out above the realm's, where sessions may be remembered for longer",
+      "ssoSessionIdleTimeout: 100\nssoSessionIdleTimeoutRememberMe: 1000\nclients: [{ clientId: a, attributes: { client.session.idle.timeout: 500 } }]",
+    ],
+    ["a flow that the server may have", "browserFlow: our own"],
+  ])("%s", async (_, spec) => {
+    const found = await findingsOf(`realm: r\n${spec}`);
+    expect(found.filter(({ code }) => code !== "IAM1501")).toEqual([]);
   });
 });

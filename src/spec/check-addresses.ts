@@ -1,0 +1,114 @@
+import type { Findings } from "./findings.ts";
+import type { JsonObject } from "./parse.ts";
+import { list, object, objects, text } from "./shape.ts";
+
+/**
+ * Addresses that Keycloak refuses, or takes at an import and refuses at the next change: redirect URIs and URLs of
+ * clients (IAM1416), and plain http addresses of identity providers where TLS is required (IAM1417).
+ */
+export function checkAddresses(realm: JsonObject, findings: Findings): void {
+  for (const client of objects(realm.clients)) checkClient(client, findings);
+  const required = text(realm.sslRequired)?.toLowerCase();
+  if (required === "none") return;
+  for (const provider of objects(realm.identityProviders)) checkProvider(provider, required, findings);
+}
+
+/** Attributes of clients that hold a URL (ClientValidationUtil). */
+const URL_ATTRIBUTES = ["jwks.url", "backchannel.logout.url", "logoUri", "policyUri", "tosUri"];
+
+function checkClient(client: JsonObject, findings: Findings): void {
+  const uris = list(client.redirectUris);
+  for (const [key, uri] of uris.entries()) {
+    const wrong = typeof uri === "string" ? problemOf(uri) : undefined;
+    if (wrong !== undefined)
+      findings.error(
+        "IAM1416",
+        `\`${uri}\` is no redirect URI: ${wrong}`,
+        { in: uris, key },
+        {
+          help: "for example https://app.example/*, http://localhost:3000/callback or com.example.app:/callback",
+        },
+      );
+  }
+  const root = text(client.rootUrl);
+  checkUrl(client, "rootUrl", (url) => isUrl(url) || /^\$\{auth(?:Base|Admin)Url\}$/.test(url), findings);
+  checkUrl(
+    client,
+    "baseUrl",
+    (url) => (url.startsWith("/") || root ? !problemOf(url) : isUrl(url)),
+    findings,
+  );
+  const attributes = object(client.attributes);
+  if (attributes) for (const key of URL_ATTRIBUTES) checkUrl(attributes, key, isUrl, findings);
+}
+
+function checkUrl(
+  container: JsonObject,
+  key: string,
+  isRight: (url: string) => boolean,
+  findings: Findings,
+): void {
+  const url = text(container[key]);
+  if (!url || isRight(url)) return;
+  findings.error(
+    "IAM1416",
+    `\`${key}\` is no URL: \`${url}\``,
+    { in: container, key },
+    {
+      help: key === "baseUrl" ? "begin it with https:// or with /" : "begin it with https://",
+    },
+  );
+}
+
+function isUrl(url: string): boolean {
+  return /^https?:\/\//i.test(url) && URL.canParse(url) && !problemOf(url);
+}
+
+/** What java.net.URI, by which Keycloak judges, has against a URI; `*` may stand anywhere. */
+function problemOf(uri: string): string | undefined {
+  const illegal = /[\s"<>\\^`{|}]/.exec(uri)?.[0];
+  if (illegal !== undefined) return illegal.trim() === "" ? "it holds a space" : `it holds \`${illegal}\``;
+  if (/%(?![0-9a-f]{2})/i.test(uri)) return "`%` must be followed by two hexadecimal digits";
+  if (uri.includes("#")) return "it has a fragment (`#`)";
+  if (/^(?:javascript|data):/i.test(uri)) return "this scheme runs code";
+  if (/^[a-z][a-z0-9+.-]*:(?:\/\/)?$/i.test(uri)) return "nothing follows the scheme";
+  if (/^https?:\/\//i.test(uri) && !URL.canParse(uri.replaceAll("*", "x"))) return "the host is not valid";
+  return undefined;
+}
+
+/** What Keycloak checks when it stores a provider (IdentityProviderConfig.validate). */
+const PROVIDER_URLS = [
+  "authorizationUrl",
+  "tokenUrl",
+  "userInfoUrl",
+  "logoutUrl",
+  "jwksUrl",
+  "tokenIntrospectionUrl",
+  "singleSignOnServiceUrl",
+  "singleLogoutServiceUrl",
+  "artifactResolutionServiceUrl",
+  "metadataDescriptorUrl",
+];
+
+/** Addresses of the own machine or network; Keycloak lets them pass where TLS is required for outside only. */
+const LOCAL = /^(?:localhost|127\.|10\.|192\.168\.|172\.(?:1[6-9]|2\d|3[01])\.|\[::1\])/i;
+
+function checkProvider(provider: JsonObject, required: string | undefined, findings: Findings): void {
+  const config = object(provider.config);
+  if (!config) return;
+  for (const key of PROVIDER_URLS) {
+    const url = text(config[key]);
+    if (!url || !/^http:\/\//i.test(url) || !URL.canParse(url)) continue;
+    if (required !== "all" && LOCAL.test(new URL(url).host)) continue;
+    const at = { in: config, key };
+    const help = "use https, or set `sslRequired: none` in the realm if this is only a trial";
+    if (required === undefined)
+      findings.warn(
+        "IAM1417",
+        `Keycloak refuses http in \`${key}\` unless the realm's sslRequired is none`,
+        at,
+        { help },
+      );
+    else findings.error("IAM1417", `\`${key}\` is http, and sslRequired is ${required}`, at, { help });
+  }
+}

@@ -1,0 +1,122 @@
+import type { Findings } from "./findings.ts";
+import { didYouMean, IDENTITY_PROVIDER_MAPPERS, PROTOCOL_MAPPERS, similar } from "./known.ts";
+import type { JsonObject } from "./parse.ts";
+import { list, object, objects, text } from "./shape.ts";
+
+/**
+ * What mappers say: misspelt keys in their config (IAM1413), two that write one claim (IAM1414), claim names whose dots
+ * nest where they cannot be meant to (IAM1504). Keycloak takes all of it in silence.
+ */
+export function checkMappers(realm: JsonObject, findings: Findings): void {
+  const owners = [...objects(realm.clients), ...objects(realm.clientScopes)];
+  for (const owner of owners) {
+    const mappers = objects(owner.protocolMappers);
+    for (const mapper of mappers) {
+      const types = PROTOCOL_MAPPERS.get(text(mapper.protocol) ?? "openid-connect");
+      checkConfig(mapper, types?.get(text(mapper.protocolMapper) ?? ""), types, findings);
+      checkClaimName(mapper, findings);
+    }
+    checkClaims(mappers, findings);
+  }
+  for (const mapper of objects(realm.identityProviderMappers)) {
+    const keys = IDENTITY_PROVIDER_MAPPERS.get(text(mapper.identityProviderMapper) ?? "");
+    checkConfig(mapper, keys, IDENTITY_PROVIDER_MAPPERS, findings);
+  }
+  checkScopes(realm, findings);
+}
+
+/** Only what is nearly a key of its type: servers of other versions and extensions know more keys. */
+function checkConfig(
+  mapper: JsonObject,
+  keys: readonly string[] | undefined,
+  types: ReadonlyMap<string, readonly string[]> | undefined,
+  findings: Findings,
+): void {
+  const config = object(mapper.config);
+  if (!config || !keys || keys.length === 0) return;
+  const elsewhere = new Set(["syncMode", ...[...(types?.values() ?? [])].flat()]);
+  for (const key of Object.keys(config)) {
+    if (elsewhere.has(key) || similar(key, keys) === undefined) continue;
+    findings.error(
+      "IAM1413",
+      `the mapper \`${mapper.name}\` has no setting \`${key}\``,
+      { in: config, key, part: "key" },
+      {
+        help: didYouMean(key, keys),
+      },
+    );
+  }
+}
+
+/** `https://x.example/role` would become `{"https://x": {"example/role": …}}`. */
+function checkClaimName(mapper: JsonObject, findings: Findings): void {
+  const config = object(mapper.config);
+  const name = text(config?.["claim.name"]);
+  if (!config || name === undefined || !/^[a-z][a-z0-9+-]*:/i.test(name) || !/(?<!\\)\./.test(name)) return;
+  findings.warn(
+    "IAM1504",
+    `Keycloak makes nested objects of the claim \`${name}\`, one at each dot`,
+    { in: config, key: "claim.name" },
+    {
+      help: `put a \`\\\` before the dots: ${name.replace(/(?<!\\)\./g, "\\.")}   or write the claim under \`claims\``,
+    },
+  );
+}
+
+const TOKENS = ["access.token.claim", "id.token.claim", "userinfo.token.claim", "introspection.token.claim"];
+
+/** Lists of two mappers are put together; of two other values one wins, and Keycloak does not say which. */
+function checkClaims(mappers: readonly JsonObject[], findings: Findings): void {
+  for (const [index, mapper] of mappers.entries()) {
+    const other = mappers
+      .slice(0, index)
+      .find((earlier) => earlier.name !== mapper.name && collide(earlier, mapper));
+    if (!other) continue;
+    const claim = text(object(mapper.config)?.["claim.name"]);
+    findings.error("IAM1414", `two mappers write the claim \`${claim}\``, whereOf(mapper), {
+      help: "keep one of them, or let each write a claim of its own",
+      related: { message: "the other one", at: whereOf(other) },
+    });
+  }
+}
+
+/** A mapper of a client beside one of a scope that all its tokens have. Which one wins depends on the server. */
+function checkScopes(realm: JsonObject, findings: Findings): void {
+  const scopes = new Map(objects(realm.clientScopes).map((scope) => [scope.name, scope]));
+  for (const client of objects(realm.clients)) {
+    const inherited = list(client.defaultClientScopes ?? realm.defaultDefaultClientScopes).flatMap((name) =>
+      objects(scopes.get(name)?.protocolMappers),
+    );
+    for (const mapper of objects(client.protocolMappers)) {
+      const other = inherited.find((one) => collide(one, mapper));
+      if (!other) continue;
+      const claim = text(object(mapper.config)?.["claim.name"]);
+      findings.warn(
+        "IAM1414",
+        `a default client scope of \`${client.clientId}\` writes the claim \`${claim}\` too`,
+        whereOf(mapper),
+        {
+          help: "take the mapper or the scope out, or let each write a claim of its own",
+          related: { message: "the other one", at: whereOf(other) },
+        },
+      );
+    }
+  }
+}
+
+function collide(a: JsonObject, b: JsonObject): boolean {
+  const [first, second] = [object(a.config), object(b.config)];
+  const claim = text(first?.["claim.name"]);
+  if (!first || !second || !claim || claim !== second["claim.name"]) return false;
+  if (isList(a, first) && isList(b, second)) return false;
+  return TOKENS.some((token) => first[token] === "true" && second[token] === "true");
+}
+
+function isList(mapper: JsonObject, config: JsonObject): boolean {
+  return config.multivalued === "true" || mapper.protocolMapper === "oidc-group-membership-mapper";
+}
+
+function whereOf(mapper: JsonObject) {
+  const config = object(mapper.config);
+  return config ? { in: config, key: "claim.name" } : { in: mapper };
+}
