@@ -31,7 +31,7 @@ export function scalarOf(text: string): Node {
   return /^(?:0|[1-9]\d{0,14})$/.test(text) ? Number(text) : text;
 }
 
-/** Keycloak keeps mappers and maps of strings in no order. */
+/** Keycloak keeps its maps and mappers in no order. */
 export function sortedEntries<V>(map: Readonly<Record<string, V>>): [string, V][] {
   return Object.entries(map).sort(([a], [b]) => (a < b ? -1 : 1));
 }

@@ -109,7 +109,7 @@ function roleNames(value: Value, realm: string, client: string): Record<string, 
   const ofClients = asFields(names.client);
   return {
     ...(ofRealm.length > 0 || isEmptyMap(ofClients) ? { [realm]: ofRealm } : {}),
-    ...(isEmptyMap(ofClients) ? {} : { [client]: nodeOf(ofClients) }),
+    ...(isEmptyMap(ofClients) ? {} : { [client]: nodeOf(Object.fromEntries(sortedEntries(ofClients))) }),
   };
 }
 

@@ -2,7 +2,6 @@ import { writeFile } from "node:fs/promises";
 import { resolve } from "node:path";
 import { Option } from "commander";
 import { EXIT, type ExitCode, IamError } from "../../errors.ts";
-import type { KeycloakRealm } from "../../keycloak/realm.ts";
 import type { RealmRepresentation } from "../../model/representation.ts";
 import type { Context, Define } from "../command.ts";
 import { type ConnectionOptions, connect, connectionOptions } from "../connection.ts";
@@ -81,7 +80,7 @@ async function readRealms(
   context: Context,
 ): Promise<readonly ReadRealm[]> {
   const session = await connect(options, context);
-  const [{ KeycloakRealm }, { readWhole }] = await Promise.all([
+  const [{ KeycloakRealm }, { readWhole, unlessForbidden }] = await Promise.all([
     import("../../keycloak/realm.ts"),
     import("../../live/read-realm.ts"),
   ]);
@@ -93,29 +92,17 @@ async function readRealms(
       throw new IamError("IAM8002", `there is no realm ${name}`, {
         help: "look at its name in the admin console; it is written with its capitals",
       });
-    read.push({ live, people: await people(server), organizations: await organizations(server, live) });
+    const people = await unlessForbidden(() => server.userCount());
+    const organizations =
+      live.organizationsEnabled === true ? await unlessForbidden(() => server.organizations()) : [];
+    const hidden = ["not shown to this account"];
+    read.push({
+      live,
+      people: people === undefined ? hidden : people === 0 ? [] : [String(people)],
+      organizations: organizations ?? hidden,
+    });
   }
   return read;
-}
-
-async function people(server: KeycloakRealm): Promise<string[]> {
-  const count = await unlessForbidden(() => server.userCount());
-  if (count === undefined) return ["not shown to this account"];
-  return count === 0 ? [] : [String(count)];
-}
-
-async function organizations(server: KeycloakRealm, live: RealmRepresentation): Promise<string[]> {
-  if (live.organizationsEnabled !== true) return [];
-  return (await unlessForbidden(() => server.organizations())) ?? ["not shown to this account"];
-}
-
-async function unlessForbidden<T>(read: () => Promise<T>): Promise<T | undefined> {
-  try {
-    return await read();
-  } catch (error) {
-    if (error instanceof IamError && error.code === "IAM2006") return undefined;
-    throw error;
-  }
 }
 
 async function deliver(text: string, out: string | undefined, { io }: Context): Promise<void> {
