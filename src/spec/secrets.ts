@@ -5,6 +5,12 @@ import type { Resolutions } from "./resolve.ts";
 import { isSecretKey } from "./secret-keys.ts";
 import { isObject } from "./shape.ts";
 
+/** What stands for a secret where a spec is printed. */
+export const PRINTED_SECRET = "(secret)";
+
+/** Texts that say that there is a secret, and not which. */
+const SAYS_NOTHING: ReadonlySet<string> = new Set([MASK, PRINTED_SECRET]);
+
 /** Under these keys stand texts for people; `password: Passwort` is a translation. */
 const TEXTS = new Set(["localizationTexts", "messageBundles", "userProfile"]);
 
@@ -48,7 +54,7 @@ function isCredential(container: JsonObject): boolean {
 function checkSecret(secret: Found, resolutions: Resolutions, findings: Findings): void {
   const resolution = resolutions.get(secret.in, secret.key);
   const at = { in: secret.in, key: secret.key };
-  if (secret.value === MASK) return;
+  if (SAYS_NOTHING.has(secret.value)) return;
   if (secret.value === "") {
     if (resolution)
       findings.error("IAM1205", "the secret that this reference brings is empty", at, {
@@ -65,8 +71,8 @@ function checkSecret(secret: Found, resolutions: Resolutions, findings: Findings
 }
 
 /**
- * Wraps every secret of an expanded realm, in place. A masked one (`**********`, as exports write it) says nothing
- * about the secret and goes away: Keycloak would take it literally.
+ * Wraps every secret of an expanded realm, in place. A masked one (`**********`, as exports write it, or `(secret)`)
+ * says nothing about the secret and goes away: Keycloak would take it literally.
  */
 export function wrapSecrets(realm: JsonObject): void {
   const pending: (JsonObject | Json[])[] = [realm];
@@ -76,7 +82,7 @@ export function wrapSecrets(realm: JsonObject): void {
     if (!isObject(container)) continue;
     for (const [key, value] of Object.entries(container)) {
       if (typeof value !== "string" || !isSecretKey(key)) continue;
-      if (value === MASK || value === "") delete container[key];
+      if (SAYS_NOTHING.has(value) || value === "") delete container[key];
       else (container as Record<string, unknown>)[key] = new Secret(value);
     }
   }
