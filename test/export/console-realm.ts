@@ -7,12 +7,12 @@ interface Named {
 
 /**
  * A realm as somebody makes it in the admin console: whole representations sent back with a change, a copied flow, an
- * LDAP directory, people, an organization, authorization services. `secrets` are the variables of its export.
+ * LDAP directory, people, an organization where the server has them, authorization services. `secrets` are the variables of its export.
  */
 export async function consoleRealm(
   server: TestKeycloak,
   realm: string,
-): Promise<{ secrets: Readonly<Record<string, string>> }> {
+): Promise<{ secrets: Readonly<Record<string, string>>; hasOrganizations: boolean }> {
   const send = (method: string, path: string, body?: unknown) =>
     server.admin(method, `/${realm}${path}`, body);
   const get = async <T>(path: string): Promise<T> => (await send("GET", path)).body as T;
@@ -21,12 +21,10 @@ export async function consoleRealm(
     if (!found) throw new Error(`nothing in ${path} has the ${key} ${value}`);
     return found;
   };
-  await server.admin("POST", "", {
-    realm,
-    enabled: true,
-    displayName: "Console",
-    organizationsEnabled: true,
-  });
+  await server.admin("POST", "", { realm, enabled: true, displayName: "Console" });
+  // Keycloak has organizations since version 25.
+  const hasOrganizations = "organizationsEnabled" in (await get<object>(""));
+  if (hasOrganizations) await send("PUT", "", { organizationsEnabled: true });
   await send("PUT", "", { ...(await get<object>("")), accessTokenLifespan: 600, bruteForceProtected: true });
   await send("POST", "/authentication/flows/browser/copy", { newName: "my browser" });
   await send("PUT", "", { browserFlow: "my browser" });
@@ -80,9 +78,11 @@ export async function consoleRealm(
       allowCreate: "true",
     },
   });
-  await send("POST", "/organizations", { name: "acme", alias: "acme", domains: [{ name: "acme.org" }] });
-  const organization = await find("/organizations", "name", "acme");
-  await send("POST", `/organizations/${organization.id}/identity-providers`, "corp");
+  if (hasOrganizations) {
+    await send("POST", "/organizations", { name: "acme", alias: "acme", domains: [{ name: "acme.org" }] });
+    const organization = await find("/organizations", "name", "acme");
+    await send("POST", `/organizations/${organization.id}/identity-providers`, "corp");
+  }
 
   await send("POST", "/clients", {
     clientId: "authz",
@@ -128,6 +128,7 @@ export async function consoleRealm(
   const saml = await find("/clients", "clientId", "https://sp.example.com");
   const { attributes } = saml as unknown as { attributes: Record<string, string> };
   return {
+    hasOrganizations,
     secrets: {
       AUTHZ_SECRET: "canary-authz-5b6a",
       GOOGLE_CLIENT_SECRET: "canary-google-3d4c",
