@@ -10,4 +10,6 @@ export type ApplyEvent =
       readonly changes: readonly Change[];
       readonly message: string;
     }
+  /** Something that the user should know and need not act on: a lock that is waited for. */
+  | { readonly type: "notice"; readonly realm: string; readonly message: string }
   | { readonly type: "realm finished"; readonly realm: string; readonly done: number };

@@ -42,8 +42,10 @@ export function systemCode(error: unknown): string | undefined {
   return undefined;
 }
 
+/** Also where a library has wrapped it. */
 export function isTimeout(error: unknown): boolean {
-  return error instanceof Error && error.name === "TimeoutError";
+  for (let at = error; at instanceof Error; at = at.cause) if (at.name === "TimeoutError") return true;
+  return false;
 }
 
 /** The request could not be sent or its answer was lost, rather than a bug of ours. */

@@ -1,145 +1,246 @@
 import { randomBytes } from "node:crypto";
 import { IamError } from "../errors.ts";
 import type { ApplyEvent } from "../events.ts";
+import { UnclearFailure } from "../keycloak/failure.ts";
 import type { KeycloakRealm } from "../keycloak/realm.ts";
 import type { Change, WriteContext } from "../model/kind.ts";
 import { emptyBatch } from "../model/kinds/roles.ts";
 import { kindOf } from "../model/kinds.ts";
+import { ownerIn } from "../model/marks.ts";
 import type { RealmRepresentation } from "../model/representation.ts";
-import { identityOf } from "../model/resource.ts";
 import type { RealmPlan } from "../plan/plan.ts";
 import { Secret } from "../secret.ts";
+import { Account } from "./account.ts";
+import type { Claim } from "./claim.ts";
 import { idsOf } from "./ids.ts";
-import { type Step, schedule } from "./schedule.ts";
+import { isContradiction, isRefusal, isUnclear, stale } from "./outcome.ts";
+import { piecesOf, requirementsOf, type Step, schedule } from "./schedule.ts";
 
 /** Import batches under way at once; two is Keycloak's optimum for creates. */
 const AT_ONCE = 2;
+/** So often the same writes are tried although their answers never come or make no sense. */
+const TRIES = 3;
 
-export interface ApplyInput {
+/** A realm as it is now, and what it still lacks. */
+export interface Look {
   readonly plan: RealmPlan;
   /** What the plan was made from; `undefined` if the realm does not exist. */
   readonly live: RealmRepresentation | undefined;
+}
+
+export interface ApplyInput extends Look {
   readonly owner: string;
+  /** Reads the realm again and plans what it lacks then. `isNew`: it was just created by this run. */
+  look(isNew: boolean): Promise<Look>;
+  /** Claims the realm for this run; `undefined` if there is no such realm. */
+  claim(): Promise<Claim | undefined>;
   /**
-   * Reads a realm that was just created and plans the rest of it: Keycloak gives a new realm scopes, roles and clients
-   * of its own, which the file may change.
+   * Claim a new realm as soon as it exists. Without it two runs that create one realm cannot mix either: everything in
+   * it is created, and what somebody else created meanwhile ends the run with a clear error.
    */
-  replan(): Promise<{ plan: RealmPlan; live: RealmRepresentation }>;
+  readonly claimNew: boolean;
+  /** The claim under which `plan` was made, if there is one. */
+  readonly held?: Claim;
   onEvent(event: ApplyEvent): void;
   /** A secret that was generated for a client, when the client has been created. */
   onSecret?(clientId: string, secret: Secret): void;
 }
 
-/** The run ended before everything was done. It says what is done, what failed and what was not started. */
-export class ApplyFailure extends IamError {
-  readonly realm: string;
-  readonly done: readonly Change[];
-  readonly failed: readonly Change[];
-  readonly notStarted: readonly Change[];
-
-  constructor(
-    realm: string,
-    cause: IamError,
-    done: readonly Change[],
-    failed: readonly Change[],
-    notStarted: readonly Change[],
-  ) {
-    const interrupted = cause.code === "IAM4002";
-    super(interrupted ? "IAM4002" : "IAM4001", interrupted ? "interrupted" : cause.message, {
-      help: cause.help,
-      cause,
-    });
-    this.name = "ApplyFailure";
-    this.realm = realm;
-    this.done = done;
-    this.failed = failed;
-    this.notStarted = notStarted;
-  }
-}
-
 /**
- * Carries out the plan of one realm and answers what was done. Throws the first failure as it is while nothing has
- * been written, else {@link ApplyFailure}.
+ * Carries out the plan of one realm and answers what was done. Only one run at a time writes to a realm: it is claimed
+ * before the first write, and if somebody else has changed what the plan is about, nothing is written. Where the fate
+ * of a write is not known, the realm is read and planned again before anything is repeated. Throws ApplyFailure.
  */
 export async function applyRealm(server: KeycloakRealm, input: ApplyInput): Promise<readonly Change[]> {
-  input.onEvent({ type: "realm started", realm: input.plan.realm, changes: input.plan.changes.length });
+  const { plan } = input;
+  input.onEvent({ type: "realm started", realm: plan.realm, changes: plan.changes.length });
   const run = new Run(server, input);
-  const { plan, live } = input.live ? { plan: input.plan, live: input.live } : await run.createRealm();
-  await run.carryOutAll(plan, live);
-  input.onEvent({ type: "realm finished", realm: plan.realm, done: run.done.length });
-  return run.done;
+  const done = await run.all();
+  input.onEvent({ type: "realm finished", realm: plan.realm, done: done.length });
+  return done;
 }
 
-/** One realm under way: what is done so far, and the account of it should it fail. */
+/** One realm under way. */
 class Run {
-  readonly done: Change[] = [];
   readonly #server: KeycloakRealm;
   readonly #input: ApplyInput;
+  readonly #account: Account;
   readonly #generated = new Map<string, Secret>();
+  #claim: Claim | undefined;
 
   constructor(server: KeycloakRealm, input: ApplyInput) {
     this.#server = server;
     this.#input = input;
+    this.#account = new Account(input.plan);
+    this.#claim = input.held;
+  }
+
+  async all(): Promise<readonly Change[]> {
+    try {
+      await this.#carryOutAll(this.#input.live ? await this.#claimAsPlanned() : await this.#createRealm());
+    } catch (error) {
+      throw this.#account.failureOf(error);
+    } finally {
+      await this.#claim?.release();
+    }
+    const failure = this.#account.failure();
+    if (failure) throw failure;
+    return this.#account.done;
+  }
+
+  /** Makes sure that the plan still holds when the realm is ours. */
+  async #claimAsPlanned(): Promise<Look> {
+    const { plan } = this.#input;
+    // One write is whole by itself; only several can mix with those of another run.
+    if (this.#claim || schedule(plan.changes).flat().length === 1) return this.#input;
+    this.#claim = await this.#input.claim();
+    const now = await this.#look(false);
+    this.#account.assertSame(now.plan);
+    return now;
   }
 
   /** Makes the realm bare and plans what it then lacks. */
-  async createRealm(): Promise<{ plan: RealmPlan; live: RealmRepresentation }> {
-    const { plan, replan } = this.#input;
+  async #createRealm(): Promise<Look> {
+    const { plan } = this.#input;
     const changes = plan.changes.filter(({ kind }) => kind === "realm");
-    try {
-      await kindOf("realm").write(this.#contextOf({ realm: plan.realm }), changes);
-      this.#settle(changes);
-    } catch (error) {
-      throw this.#accountFor(error, plan, changes);
-    }
-    try {
-      const rest = await replan();
-      const [problem] = rest.plan.problems;
-      if (problem) throw new IamError("IAM2007", problem.message);
-      return rest;
-    } catch (error) {
-      throw this.#accountFor(error, plan, []);
-    }
+    await this.#createBare(changes);
+    this.#settle(changes);
+    if (this.#input.claimNew) this.#claim ??= await this.#input.claim();
+    const now = await this.#look(true);
+    this.#account.expect(now.plan);
+    return now;
   }
 
-  async carryOutAll(plan: RealmPlan, live: RealmRepresentation): Promise<void> {
-    const context = this.#contextOf(live);
-    for (const stage of schedule(plan.changes)) {
-      for (let at = 0; at < stage.length; at += AT_ONCE) {
-        const steps = stage.slice(at, at + AT_ONCE);
-        const results = await Promise.allSettled(steps.map((step) => this.#carryOut(step, context)));
-        const failed: Change[] = [];
-        let reason: unknown;
-        for (const [index, { changes }] of steps.entries()) {
-          const result = results[index];
-          if (result?.status === "fulfilled") this.#settle(changes);
-          else {
-            failed.push(...changes);
-            reason ??= result?.reason;
-          }
+  async #createBare(changes: readonly Change[]): Promise<void> {
+    const { plan, owner } = this.#input;
+    let mayBeOurs = false;
+    for (let attempt = 1; ; attempt++) {
+      try {
+        return await kindOf("realm").write(this.#contextOf({ realm: plan.realm }), changes);
+      } catch (error) {
+        mayBeOurs ||= error instanceof UnclearFailure;
+        if (isUnclear(error) && attempt < TRIES) {
+          const { live } = await this.#input.look(false);
+          if (!live) continue;
+          if (mayBeOurs && ownerIn(live.attributes).owner === owner) return;
+          throw stale(plan.realm, "it was created meanwhile");
         }
-        if (failed.length > 0) throw this.#accountFor(reason, plan, failed);
+        this.#fail(changes, error);
+        throw error;
       }
     }
   }
 
-  async #carryOut(step: Step, context: WriteContext): Promise<void> {
-    if (step.type === "write") return kindOf(step.kind).write(context, step.changes);
+  async #carryOutAll(first: Look): Promise<void> {
+    let look = first;
+    for (let tries = 1; ; tries++) {
+      const before = this.#account.done.length;
+      const doubt = await this.#pass(look, tries >= TRIES);
+      if (!doubt) return;
+      if (this.#account.done.length > before) tries = 1;
+      let now: Look;
+      try {
+        now = await this.#look(false);
+      } catch (error) {
+        this.#fail(doubt.changes, doubt.error);
+        throw error;
+      }
+      this.#account.assertWithin(now.plan, this.#input.owner);
+      // What was in doubt and is no longer planned has been done.
+      const left = new Set(now.plan.changes.map(Account.identity));
+      this.#settle(doubt.changes.filter((change) => !left.has(Account.identity(change))));
+      const changes = now.plan.changes.filter((change) => this.#account.isOpen(change));
+      look = { ...now, plan: { ...now.plan, changes } };
+    }
+  }
+
+  async #look(isNew: boolean): Promise<Look> {
+    const look = await this.#input.look(isNew);
+    const [problem] = look.plan.problems;
+    if (problem) throw new IamError("IAM2007", problem.message);
+    if (!look.live) throw stale(look.plan.realm, "it is gone");
+    return look;
+  }
+
+  /**
+   * Carries out what is left, object by object: one that Keycloak refuses fails alone, with what depends on it. Answers
+   * the changes after which nobody knows what the server holds, if it comes to that. `last`: there is no further try.
+   */
+  async #pass({ plan, live }: Look, last: boolean): Promise<Doubt | undefined> {
+    const context = this.#contextOf(live ?? { realm: plan.realm });
+    for (const stage of schedule(plan.changes)) {
+      for (let at = 0; at < stage.length; at += AT_ONCE) {
+        this.#claim?.assertHeld();
+        const steps = stage.slice(at, at + AT_ONCE);
+        const results = await Promise.allSettled(steps.map((step) => this.#carryOut(step, context, last)));
+        const broken = results.flatMap((result, index) =>
+          result.status === "rejected" ? [{ error: result.reason as unknown, step: steps[index] }] : [],
+        );
+        const open = (step: Step | undefined): Change[] =>
+          (step?.changes ?? []).filter((change) => this.#account.isOpen(change));
+        const fatal = broken.filter(({ error }) => last || !isUnclear(error));
+        for (const { error, step } of fatal) if (!isInterruption(error)) this.#fail(open(step), error);
+        if (fatal[0]) throw fatal[0].error;
+        if (broken[0]) return { error: broken[0].error, changes: broken.flatMap(({ step }) => open(step)) };
+      }
+    }
+    return undefined;
+  }
+
+  /** Throws unless the step is done or has been refused. */
+  async #carryOut(step: Step, context: WriteContext, last: boolean): Promise<void> {
+    if (step.type === "import") return this.#import(piecesOf(step.changes), context, last);
+    const changes = this.#possible(step.changes);
+    if (changes.length === 0) return;
+    try {
+      await kindOf(step.kind).write(context, changes);
+    } catch (error) {
+      if (isRefusal(error) || (last && isContradiction(error))) return this.#fail(changes, error);
+      throw error;
+    }
+    this.#settle(changes);
+  }
+
+  /** All pieces in one request; if that is refused, the halves, until the piece that is to blame stands alone. */
+  async #import(all: readonly (readonly Change[])[], context: WriteContext, last: boolean): Promise<void> {
+    const pieces = all.map((piece) => this.#possible(piece)).filter((piece) => piece.length > 0);
+    if (pieces.length === 0) return;
+    const changes = pieces.flat();
     const batch = emptyBatch();
-    for (const { kind, desired } of step.changes)
-      if (desired) kindOf(kind).importInto?.(batch, desired, context);
-    await this.#server.partialImport(batch);
+    for (const { kind, desired } of changes) if (desired) kindOf(kind).importInto?.(batch, desired, context);
+    try {
+      await this.#server.partialImport(batch);
+    } catch (error) {
+      if (!isRefusal(error) && !(last && isContradiction(error))) throw error;
+      if (pieces.length === 1) return this.#fail(changes, error);
+      const middle = Math.ceil(pieces.length / 2);
+      await this.#import(pieces.slice(0, middle), context, last);
+      return this.#import(pieces.slice(middle), context, last);
+    }
+    this.#settle(changes);
+  }
+
+  #possible(changes: readonly Change[]): Change[] {
+    return changes.filter((change) => this.#account.isPossible(change, requirementsOf(change)));
   }
 
   #settle(changes: readonly Change[]): void {
+    if (changes.length === 0) return;
     const { onEvent, onSecret, plan } = this.#input;
-    this.done.push(...changes);
+    this.#account.settle(changes);
     onEvent({ type: "done", realm: plan.realm, changes });
     for (const { kind, action, desired } of changes) {
       const clientId = kind === "client" && action === "create" ? (desired?.path[0] ?? "") : "";
       const secret = this.#generated.get(clientId);
       if (secret) onSecret?.(clientId, secret);
     }
+  }
+
+  #fail(changes: readonly Change[], error: unknown): void {
+    if (!(error instanceof IamError)) throw error;
+    if (changes.length === 0) return;
+    this.#account.fail(changes, error);
+    this.#input.onEvent({ type: "failed", realm: this.#input.plan.realm, changes, message: error.message });
   }
 
   #contextOf(live: RealmRepresentation): WriteContext {
@@ -155,21 +256,14 @@ class Run {
       },
     };
   }
-
-  #accountFor(error: unknown, plan: RealmPlan, current: readonly Change[]): unknown {
-    if (!(error instanceof IamError)) return error;
-    const interrupted = error.code === "IAM4002";
-    const failed = interrupted ? [] : current;
-    if (failed.length > 0)
-      this.#input.onEvent({ type: "failed", realm: plan.realm, changes: failed, message: error.message });
-    if (this.done.length === 0 && !interrupted) return error;
-    const settled = new Set([...this.done, ...failed].map(identityOfChange));
-    const notStarted = plan.changes.filter((change) => !settled.has(identityOfChange(change)));
-    return new ApplyFailure(plan.realm, error, this.done, failed, notStarted);
-  }
 }
 
-function identityOfChange({ desired, live }: Change): string {
-  const resource = desired ?? live;
-  return resource ? identityOf(resource) : "";
+/** Writes whose fate is not known. */
+interface Doubt {
+  readonly error: unknown;
+  readonly changes: readonly Change[];
+}
+
+function isInterruption(error: unknown): boolean {
+  return error instanceof IamError && error.code === "IAM4002";
 }

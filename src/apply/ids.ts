@@ -49,7 +49,10 @@ export function idsOf(server: KeycloakRealm, live: RealmRepresentation): Ids {
         const above = names.slice(0, -1);
         const parent = above.length > 0 ? await ids.group(pathOfGroup(above)) : undefined;
         const siblings = await server.groups(parent);
-        return idIn(siblings.find(({ name }) => name === names.at(-1)), `group ${path}`);
+        return idIn(
+          siblings.find(({ name }) => name === names.at(-1)),
+          `group ${path}`,
+        );
       }),
 
     serviceAccount: (clientId) =>

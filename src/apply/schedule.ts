@@ -116,6 +116,45 @@ function inBatches(changes: readonly Change[]): Stage[] {
   return [first, second, third].map((batches) => batches.map(stepOf));
 }
 
+/**
+ * The parts of a batch that can be imported one after the other: each object with what lives in it, after those that
+ * it refers to. Objects that refer to each other stay together.
+ */
+export function piecesOf(changes: readonly Change[]): Change[][] {
+  const homes = new Map<string, Change[]>();
+  const pieces: Change[][] = [];
+  for (const change of changes) {
+    const resource = change.desired;
+    if (!resource) continue;
+    const owner = kindOf(change.kind).owner?.(resource);
+    const piece = (owner && homes.get(identityOf(owner))) ?? [];
+    if (piece.length === 0) pieces.push(piece);
+    piece.push(change);
+    homes.set(identityOf(resource), piece);
+  }
+  const needsOf = (piece: readonly Change[]): Set<readonly Change[]> => {
+    const needs = piece.flatMap((change) => requirementsOf(change).map((id) => homes.get(id) ?? piece));
+    return new Set(needs.filter((need) => need !== piece));
+  };
+  const placed = new Set<readonly Change[]>();
+  const ordered: Change[][] = [];
+  for (let open = pieces; open.length > 0; open = open.filter((piece) => !placed.has(piece))) {
+    const ready = open.filter((piece) => [...needsOf(piece)].every((need) => placed.has(need)));
+    const next = ready.length > 0 ? ready : [open.flat()];
+    for (const piece of ready.length > 0 ? ready : open) placed.add(piece);
+    ordered.push(...next);
+  }
+  return ordered;
+}
+
+/** Identities of what must be there before the change can be made: its owner and what it refers to. */
+export function requirementsOf({ kind, desired }: Change): string[] {
+  if (!desired) return [];
+  const { owner, references } = kindOf(kind);
+  const needs = [owner?.(desired), ...(references?.(desired) ?? [])];
+  return needs.flatMap((need) => (need ? [identityOf(need)] : []));
+}
+
 /** A service account with its grants; it goes last, after the roles that are made of others. */
 function isGranted({ members }: Unit): boolean {
   return members.some(({ change }) => kindOf(change.kind).part);

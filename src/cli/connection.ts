@@ -6,6 +6,7 @@ import type { Connection, Credentials } from "../keycloak/connection.ts";
 import type { Session } from "../keycloak/session.ts";
 import { Secret } from "../secret.ts";
 import type { Context } from "./command.ts";
+import { durationOf } from "./duration.ts";
 
 /** The flags of {@link connectionOptions}; each is also a variable (KEYCLOAK_URL …). A secret is never a flag. */
 export interface ConnectionOptions {
@@ -15,6 +16,10 @@ export interface ConnectionOptions {
   readonly keycloakClientSecretFile?: string;
   readonly keycloakUser?: string;
   readonly keycloakPasswordFile?: string;
+  /** Milliseconds for the whole run, for a server that is starting, for one request. */
+  readonly timeout?: number;
+  readonly wait?: number;
+  readonly requestTimeout?: number;
 }
 
 /** Adds the flags that say which Keycloak to use and who to be there. */
@@ -31,7 +36,10 @@ export function connectionOptions(command: Command): Command {
     .option(
       "--keycloak-password-file <file>",
       "the user's password (KEYCLOAK_PASSWORD, KEYCLOAK_PASSWORD_FILE)",
-    );
+    )
+    .option("--timeout <time>", "give up after this time: 90s, 5m", durationOf)
+    .option("--wait <time>", "wait this long for a server that is starting or restarting", durationOf)
+    .option("--request-timeout <time>", "take a request for lost after this time (default 2m)", durationOf);
 }
 
 /** The server's base URL without a slash at its end. Throws IAM2001 if none is given, IAM9001 if it is no URL. */
@@ -47,10 +55,13 @@ export async function connect(options: ConnectionOptions, context: Context): Pro
   const { Session } = await import("../keycloak/session.ts");
   return new Session(connection, {
     signal: context.io.signal,
-    onRetry: ({ method, path }, reason, delay) => {
+    ...(options.timeout === undefined ? {} : { expired: AbortSignal.timeout(options.timeout) }),
+    ...(options.wait === undefined ? {} : { patience: options.wait }),
+    ...(options.requestTimeout === undefined ? {} : { requestTimeout: options.requestTimeout }),
+    onRetry: (what, reason, delay) => {
       if (context.quiet) return;
       const wait = (delay / 1000).toFixed(1);
-      context.io.stderr.write(context.err.yellow(`retrying ${method} ${path} in ${wait} s (${reason})\n`));
+      context.io.stderr.write(context.err.yellow(`retrying ${what} in ${wait} s (${reason})\n`));
     },
   });
 }

@@ -3,41 +3,86 @@ import type { ApplyEvent } from "../events.ts";
 import type { Change } from "../model/kind.ts";
 import type { Context } from "./command.ts";
 import { nameOf } from "./render/apply-result.ts";
+import { canAnimate } from "./terminal.ts";
 
 export interface Progress {
   readonly show: (event: ApplyEvent) => void;
   readonly stop: () => void;
 }
 
-const DONE: Record<Change["action"], string> = { create: "created", update: "updated", delete: "deleted" };
-
-/** Shows an apply under way, on stderr: one moving line on a terminal, a plain line a change elsewhere. */
-export function startProgress(context: Context): Progress {
-  if (context.quiet) return { show: () => {}, stop: () => {} };
-  return context.io.stderr.isTTY && context.io.env.CI === undefined ? spinner() : lines(context);
+/** What is to be done in all. */
+export interface Total {
+  readonly realms: number;
+  readonly changes: number;
 }
 
-function spinner(): Progress {
+/** From this many realms on, a plain log has a line a realm rather than a line a change. */
+const FLEET = 5;
+
+const DONE: Record<Change["action"], string> = { create: "created", update: "updated", delete: "deleted" };
+
+/** Shows an apply under way, on stderr: one moving line on a terminal, plain lines elsewhere. */
+export function startProgress(context: Context, total: Total): Progress {
+  if (context.quiet) return { show: () => {}, stop: () => {} };
+  const count = new Count(total);
+  return canAnimate(context) ? spinner(count) : lines(context, count);
+}
+
+/** How far the run is, how fast, and how long it will take. */
+class Count {
+  readonly total: Total;
+  realms = 0;
+  #changes = 0;
+  readonly #started = performance.now();
+
+  constructor(total: Total) {
+    this.total = total;
+  }
+
+  add(event: ApplyEvent): void {
+    if (event.type === "done" || event.type === "failed") this.#changes += event.changes.length;
+    if (event.type === "realm finished") this.realms++;
+  }
+
+  toString(): string {
+    const { realms, changes } = this.total;
+    // A new realm may need more than could be planned before it was there.
+    const done = Math.min(this.#changes, changes);
+    const seconds = (performance.now() - this.#started) / 1000;
+    const rate = this.#changes / Math.max(seconds, 0.1);
+    const parts = [
+      ...(realms > 1 ? [`${this.realms}/${realms} realms`] : []),
+      `${done}/${changes} changes`,
+      ...(this.#changes > 0 ? [`${rate < 10 ? rate.toFixed(1) : rate.toFixed(0)}/s`] : []),
+      ...(this.#changes > 0 && done < changes ? [`${Math.ceil((changes - done) / rate)} s left`] : []),
+    ];
+    return parts.join(", ");
+  }
+}
+
+function spinner(count: Count): Progress {
   // The spinner draws to the process's own stderr; only the real terminal gets here.
   const spin = ora({ discardStdin: false, hideCursor: true });
-  let total = 0;
-  let done = 0;
+  const alone = count.total.realms === 1;
   return {
     show(event) {
+      count.add(event);
       switch (event.type) {
         case "realm started":
-          [total, done] = [event.changes, 0];
-          spin.start(`${event.realm}: 0/${total}`);
+          if (!spin.isSpinning) spin.start(`${alone ? `${event.realm}: ` : ""}${count}`);
           return;
         case "done":
-          done += event.changes.length;
-          spin.text = `${event.realm}: ${Math.min(done, total)}/${total}`;
+          spin.text = `${event.realm}: ${count}`;
           return;
         case "failed":
-          spin.fail(`${event.realm}: ${event.message}`);
+          spin.fail(`${event.realm}: ${event.message}`).start(String(count));
+          return;
+        case "notice":
+          spin.info(event.message).start(String(count));
           return;
         case "realm finished":
-          spin.succeed(`${event.realm}: ${event.done} changes`);
+          if (alone) spin.succeed(`${event.realm}: ${event.done} changes`);
+          else spin.text = `${event.realm}: ${count}`;
           return;
         default:
           unreachable(event);
@@ -49,20 +94,28 @@ function spinner(): Progress {
   };
 }
 
-function lines({ io, err }: Context): Progress {
+function lines({ io, err, verbose }: Context, count: Count): Progress {
+  const isFleet = count.total.realms >= FLEET;
   return {
     show(event) {
+      count.add(event);
       switch (event.type) {
         case "realm started":
-          io.stderr.write(`realm ${event.realm}: ${event.changes} changes\n`);
+          if (!isFleet) io.stderr.write(`realm ${event.realm}: ${event.changes} changes\n`);
           return;
         case "done":
+          if (isFleet && !verbose) return;
           for (const change of event.changes) io.stderr.write(`  ${DONE[change.action]} ${nameOf(change)}\n`);
           return;
         case "failed":
-          for (const change of event.changes) io.stderr.write(err.red(`  failed ${nameOf(change)}\n`));
+          for (const change of event.changes)
+            io.stderr.write(err.red(`  failed ${isFleet ? `${event.realm}: ` : ""}${nameOf(change)}\n`));
+          return;
+        case "notice":
+          io.stderr.write(err.yellow(`  ${event.message}\n`));
           return;
         case "realm finished":
+          if (isFleet) io.stderr.write(`realm ${event.realm}: ${event.done} changes (${count})\n`);
           return;
         default:
           unreachable(event);

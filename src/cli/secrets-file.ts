@@ -1,8 +1,8 @@
 import { open } from "node:fs/promises";
 import { resolve } from "node:path";
 import { IamError } from "../errors.ts";
+import type { GeneratedSecret } from "./apply-realms.ts";
 import type { Context } from "./command.ts";
-import type { GeneratedSecret } from "./commands/apply.ts";
 
 /**
  * Makes the file for generated secrets, readable by its owner only, before anything is written to Keycloak; what it

@@ -1,4 +1,5 @@
 import type KeycloakAdminClient from "@keycloak/keycloak-admin-client";
+import type MappingsRepresentation from "@keycloak/keycloak-admin-client/lib/defs/mappingsRepresentation.js";
 import type { ImportBatch, RealmAdmin, RoleId, ScopeLink } from "../model/admin.ts";
 import type {
   ClientRepresentation,
@@ -29,6 +30,8 @@ interface ClientMappings {
  */
 export class KeycloakRealm implements RealmAdmin {
   readonly realm: string;
+  /** What the lock of another run says that was seen when the realm was last read. */
+  lockSeen: string | undefined;
   readonly #session: Session;
   readonly #client: KeycloakAdminClient;
 
@@ -79,6 +82,15 @@ export class KeycloakRealm implements RealmAdmin {
       }),
     );
     return exported as unknown as RealmRepresentation;
+  }
+
+  /** The server's version; nothing if this account may not see it. */
+  async serverVersion(): Promise<string | undefined> {
+    const { systemInfo } =
+      (await this.#session.send({ method: "GET", path: "/serverinfo" }, () =>
+        this.#client.serverInfo.find(),
+      )) ?? {};
+    return systemInfo?.version;
   }
 
   /** How many people have accounts; service accounts are not counted. */
@@ -174,16 +186,23 @@ export class KeycloakRealm implements RealmAdmin {
 
   /** Names of the roles that a user holds by grant. */
   async userRoles(id: string): Promise<{ realmRoles: string[]; clientRoles: Record<string, string[]> }> {
-    const { realmMappings, clientMappings } = await this.#read(`/users/${id}/role-mappings`, () =>
+    const found = await this.#read(`/users/${id}/role-mappings`, () =>
       this.#client.users.listRoleMappings({ id }),
     );
-    const names = (roles: readonly { name?: string }[] | undefined): string[] =>
-      (roles ?? []).flatMap(({ name }) => name ?? []);
-    const byClient = Object.values((clientMappings ?? {}) as Record<string, ClientMappings>);
-    return {
-      realmRoles: names(realmMappings),
-      clientRoles: Object.fromEntries(byClient.map(({ client, mappings }) => [client, names(mappings)])),
-    };
+    return roleNamesIn(found);
+  }
+
+  /** Names of the roles that a client or a client scope passes on where not all are allowed to. */
+  async scopeMappings(
+    owner: "clients" | "client-scopes",
+    id: string,
+  ): Promise<{ realmRoles: string[]; clientRoles: Record<string, string[]> }> {
+    const found = await this.#read(`/${owner}/${id}/scope-mappings`, () =>
+      owner === "clients"
+        ? this.#client.clients.listScopeMappings({ id })
+        : this.#client.clientScopes.listScopeMappings({ id }),
+    );
+    return roleNamesIn(found);
   }
 
   /** Paths of the groups that a user is in. */
@@ -210,6 +229,12 @@ export class KeycloakRealm implements RealmAdmin {
     return (await this.#read(`/clients/${clientUuid}/service-account-user`, () =>
       this.#client.clients.getServiceAccountUser({ id: clientUuid }),
     )) as UserRepresentation;
+  }
+
+  /** A role of the realm, if there is one. */
+  async findRole(name: string): Promise<RoleRepresentation | undefined> {
+    const found = await this.#read(`/roles/${name}`, () => this.#client.roles.findOneByName({ name }));
+    return (found ?? undefined) as RoleRepresentation | undefined;
   }
 
   // Writing
@@ -314,6 +339,17 @@ export class KeycloakRealm implements RealmAdmin {
       link === "default"
         ? this.#client.clients.delDefaultClientScope({ id, clientScopeId })
         : this.#client.clients.delOptionalClientScope({ id, clientScopeId }),
+    );
+  }
+
+  async createRole(representation: RoleRepresentation): Promise<void> {
+    await this.#post("/roles", () => this.#client.roles.create(representation as never));
+  }
+
+  /** Deletes a role that was only there for the time of the run, also after the run was interrupted. */
+  async releaseRole(name: string): Promise<void> {
+    await this.#send({ method: "DELETE", path: `/roles/${name}`, always: true }, () =>
+      this.#client.roles.delByName({ name }),
     );
   }
 
@@ -457,4 +493,17 @@ export class KeycloakRealm implements RealmAdmin {
   #send<T>(operation: Operation, request: () => Promise<T>): Promise<T> {
     return this.#session.send({ ...operation, path: `/realms/${this.realm}${operation.path}` }, request);
   }
+}
+
+function roleNamesIn({ realmMappings, clientMappings }: MappingsRepresentation): {
+  realmRoles: string[];
+  clientRoles: Record<string, string[]>;
+} {
+  const names = (roles: readonly { name?: string }[] | undefined): string[] =>
+    (roles ?? []).flatMap(({ name }) => name ?? []);
+  const byClient = Object.values((clientMappings ?? {}) as Record<string, ClientMappings>);
+  return {
+    realmRoles: names(realmMappings),
+    clientRoles: Object.fromEntries(byClient.map(({ client, mappings }) => [client, names(mappings)])),
+  };
 }

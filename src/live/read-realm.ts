@@ -18,7 +18,7 @@ export async function readRealm(
   server: KeycloakRealm,
   desired: RealmRepresentation,
 ): Promise<RealmRepresentation | undefined> {
-  return withoutLock(await readManaged(server, desired));
+  return withoutLock(server, await readManaged(server, desired));
 }
 
 async function readManaged(
@@ -45,36 +45,30 @@ async function readManaged(
 export async function readWhole(server: KeycloakRealm): Promise<RealmRepresentation | undefined> {
   const clients = await readClients(server);
   if (!clients) return undefined;
-  const exported = await exportOf(server, clients.length < PAGE);
-  if (exported && clients.length < PAGE) return withoutLock(withSecrets(exported, clients));
+  const exported = await unlessForbidden(() => server.partialExport(clients.length < PAGE));
+  if (exported && clients.length < PAGE) return withoutLock(server, withSecrets(exported, clients));
   const managed = await readTargeted(server, clients, EVERYTHING);
   const mappings = await readScopeMappings(server, clients, managed.clientScopes ?? []);
-  return withoutLock({ ...exported, ...managed, ...mappings });
-}
-
-/** The server's own export, with or without clients, roles and groups; nothing if the account may not have it. */
-async function exportOf(server: KeycloakRealm, objects: boolean): Promise<RealmRepresentation | undefined> {
-  try {
-    return await server.partialExport(objects);
-  } catch (error) {
-    if (error instanceof IamError && error.code === "IAM2006") return undefined;
-    throw error;
-  }
+  const keycloakVersion = exported?.keycloakVersion ?? (await unlessForbidden(() => server.serverVersion()));
+  const seen = { ...exported, ...managed, ...mappings, ...(keycloakVersion ? { keycloakVersion } : {}) };
+  return withoutLock(server, seen);
 }
 
 /** A realm that was just created: Keycloak's own objects only, and no secrets to compare. */
 export async function readNewRealm(server: KeycloakRealm): Promise<RealmRepresentation | undefined> {
-  return withoutLock(await server.partialExport());
+  return withoutLock(server, await server.partialExport());
 }
 
 /** What a run holds a realm with while it writes is no part of it. */
-function withoutLock(realm: RealmRepresentation | undefined): RealmRepresentation | undefined {
-  const roles = realm?.roles?.realm;
-  if (!roles?.some(({ name }) => name === LOCK_ROLE)) return realm;
-  return {
-    ...realm,
-    roles: { ...realm?.roles, realm: roles.filter(({ name }) => name !== LOCK_ROLE) },
-  } as RealmRepresentation;
+function withoutLock(
+  server: KeycloakRealm,
+  realm: RealmRepresentation | undefined,
+): RealmRepresentation | undefined {
+  const lock = realm?.roles?.realm?.find(({ name }) => name === LOCK_ROLE);
+  server.lockSeen = lock?.description;
+  if (!lock) return realm;
+  const roles = realm?.roles?.realm?.filter((role) => role !== lock);
+  return { ...realm, roles: { ...realm?.roles, realm: roles } } as RealmRepresentation;
 }
 
 /** The export masks secrets, the list of clients shows them to those who may see them. */
@@ -102,4 +96,14 @@ async function readClients(server: KeycloakRealm): Promise<ClientRepresentation[
     more = pages.every((page) => page?.length === PAGE);
   }
   return all;
+}
+
+/** What the request brings; nothing if the account lacks the permission (IAM2006). */
+export async function unlessForbidden<T>(request: () => Promise<T>): Promise<T | undefined> {
+  try {
+    return await request();
+  } catch (error) {
+    if (error instanceof IamError && error.code === "IAM2006") return undefined;
+    throw error;
+  }
 }

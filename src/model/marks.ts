@@ -4,6 +4,8 @@ import type { Fields } from "./representation.ts";
 const OWNER = "iam.owner";
 /** The attribute of an object that `protected: true` shields from deletion, also after it left the file. */
 const PROTECTED = "iam.protected";
+/** The realm role that is there while a run of `iam` writes to the realm; its description says whose. */
+export const LOCK_ROLE = "iam.lock";
 
 /** Marks are kept in attributes (in `config` of an identity provider); they are never a difference of their own. */
 export function isMark(attribute: string): boolean {

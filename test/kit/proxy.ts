@@ -31,9 +31,13 @@ export type Fault =
     }
   /** Cut the connection before Keycloak sees the request, or after it has carried it out. */
   | { readonly drop: "before" | "after" }
+  /** Take the request and never answer, before Keycloak sees it or after it has carried it out. */
+  | { readonly hang: "before" | "after" }
+  /** Forward it with a token that Keycloak refuses, if it goes to the admin API. */
+  | { readonly token: "invalid" }
   | { readonly delayMs: number }
-  /** Called when the request arrives; forwarding waits for it. */
-  | { readonly call: () => void | Promise<void> };
+  /** Called when the request arrives; forwarding waits for it, or is left out. */
+  | { readonly call: () => void | Promise<void>; readonly forward?: false };
 
 export interface TestProxy {
   readonly url: string;
@@ -46,6 +50,12 @@ export interface TestProxy {
   clear(): void;
   /** For the next request that matches, or the next `times` of them. Hooks are tried in the order they were set. */
   once(matching: Matching, fault: Fault, times?: number): void;
+  /** For the request of this index, counted from the last {@link TestProxy.clear} on, and those after it. */
+  at(index: number, fault: Fault, times?: number): void;
+  /** Forgets the hooks that are left. */
+  reset(): void;
+  /** Waits until Keycloak has answered everything that was forwarded. */
+  idle(): Promise<void>;
   close(): Promise<void>;
 }
 
@@ -60,10 +70,14 @@ export async function startProxy(
 ): Promise<TestProxy> {
   const server = new URL(target);
   const seen: SeenRequest[] = [];
-  const hooks: { matching: Matching; fault: Fault; left: number }[] = [];
+  const hooks: { matching: Matching; fault: Fault; left: number; from: number }[] = [];
+  let arrived = 0;
 
   const take = (method: string, path: string): Fault | undefined => {
-    const hook = hooks.find(({ matching, left }) => left > 0 && matches(matching, method, path));
+    const index = arrived++;
+    const hook = hooks.find(
+      ({ matching, left, from }) => left > 0 && index >= from && matches(matching, method, path),
+    );
     if (hook) hook.left--;
     return hook?.fault;
   };
@@ -84,10 +98,23 @@ export async function startProxy(
       response.writeHead(status, headers).end(text);
       return;
     }
+    if (fault && "hang" in fault && fault.hang === "before") return record(0);
     if (fault && "delayMs" in fault) await sleep(fault.delayMs);
-    if (fault && "call" in fault) await fault.call();
-    const headers = { ...request.headers, ...(host === "server" ? { host: server.host } : {}) };
+    if (fault && "call" in fault) {
+      await fault.call();
+      if (fault.forward === false) {
+        record(0);
+        response.destroy();
+        return;
+      }
+    }
+    const headers = {
+      ...request.headers,
+      ...(host === "server" ? { host: server.host } : {}),
+      ...(fault && "token" in fault && path.startsWith("/admin/") ? { authorization: "Bearer spoilt" } : {}),
+    };
     const answer = await forward(server, { method, path, headers }, body);
+    if (fault && "hang" in fault) return record(0);
     if (fault && "drop" in fault) {
       record(0);
       response.destroy();
@@ -97,8 +124,12 @@ export async function startProxy(
     response.writeHead(answer.status, answer.headers).end(answer.body);
   };
 
+  const atWork = new Set<Promise<void>>();
   const listener = createServer((request, response) => {
-    handle(request, response).catch(() => response.destroy());
+    const work = handle(request, response)
+      .catch(() => void response.destroy())
+      .finally(() => atWork.delete(work));
+    atWork.add(work);
   });
   await new Promise<void>((resolve) => listener.listen(0, "127.0.0.1", resolve));
   const address = listener.address();
@@ -115,8 +146,16 @@ export async function startProxy(
     get writes() {
       return seen.filter(({ path, method }) => path.startsWith("/admin/") && method !== "GET");
     },
-    clear: () => void seen.splice(0),
-    once: (matching, fault, times = 1) => void hooks.push({ matching, fault, left: times }),
+    clear: () => {
+      seen.splice(0);
+      arrived = 0;
+    },
+    once: (matching, fault, times = 1) => void hooks.push({ matching, fault, left: times, from: 0 }),
+    at: (index, fault, times = 1) => void hooks.push({ matching: {}, fault, left: times, from: index }),
+    reset: () => void hooks.splice(0),
+    idle: async () => {
+      while (atWork.size > 0) await Promise.all(atWork);
+    },
     close: () =>
       new Promise((resolve) => {
         listener.close(() => resolve());

@@ -1,18 +1,27 @@
-import { ApplyFailure } from "../../apply/apply-realm.ts";
+import { ApplyFailure, type FailedChange } from "../../apply/account.ts";
 import type { Change } from "../../model/kind.ts";
 import { kindOf } from "../../model/kinds.ts";
 import { keyOf } from "../../model/resource.ts";
 import type { Plan } from "../../plan/plan.ts";
-import type { RealmResult } from "../commands/apply.ts";
+import type { RealmResult } from "../apply-realms.ts";
 import type { Style } from "../style.ts";
 import { changeAsJson, PLAN_FORMAT_VERSION } from "./plan-json.ts";
 
 /** What an apply did, for people; after a failure also what it did not do. */
-export function renderResult(results: readonly RealmResult[], milliseconds: number, style: Style): string {
+export function renderResult(
+  plan: Plan,
+  results: readonly RealmResult[],
+  milliseconds: number,
+  style: Style,
+): string {
+  const started = new Set(results.map(({ realm }) => realm));
+  const notStarted = plan.realms.flatMap(({ realm, changes }) =>
+    changes.length > 0 && !started.has(realm) ? [realm] : [],
+  );
   const done = results.flatMap((result) => result.done);
   const count = (action: Change["action"]): number =>
     done.filter((change) => change.action === action).length;
-  const failed = results.some(({ failure }) => failure);
+  const failed = notStarted.length > 0 || results.some(({ failure }) => failure);
   const head = failed ? style.red("Stopped:") : style.green("Applied:");
   const lines = [
     `${head} ${count("create")} created, ${count("update")} updated, ${count("delete")} deleted in ${(milliseconds / 1000).toFixed(1)} s.`,
@@ -20,16 +29,26 @@ export function renderResult(results: readonly RealmResult[], milliseconds: numb
   for (const { realm, failure } of results) {
     if (!(failure instanceof ApplyFailure)) continue;
     lines.push(
-      ...listed(`realm ${realm}: failed`, failure.failed),
-      ...listed(`realm ${realm}: not started`, failure.notStarted),
+      ...listed(`realm ${realm}: failed`, failure.failed.map(whyFailed)),
+      ...listed(`realm ${realm}: not started`, failure.notStarted.map(nameOf)),
     );
-    lines.push("What is done stays; the same command goes on from here.");
   }
+  lines.push(
+    ...listed(
+      "not started at all",
+      notStarted.map((realm) => `realm ${realm}`),
+    ),
+  );
+  if (failed) lines.push("What is done stays; the same command goes on from here.");
   return `${lines.join("\n")}\n`;
 }
 
-function listed(title: string, changes: readonly Change[]): string[] {
-  return changes.length === 0 ? [] : [`${title}:`, ...changes.map((change) => `  ${nameOf(change)}`)];
+function listed(title: string, entries: readonly string[]): string[] {
+  return entries.length === 0 ? [] : [`${title}:`, ...entries.map((entry) => `  ${entry}`)];
+}
+
+function whyFailed({ change, error }: FailedChange): string {
+  return `${nameOf(change)}: ${error.message}`;
 }
 
 /** `client my-sdk-client`, for a line of progress or a list. */
@@ -50,7 +69,10 @@ export function resultAsJson(plan: Plan, results: readonly RealmResult[]): objec
       return {
         realm,
         done: (result?.done ?? []).map(changeAsJson),
-        failed: (failure?.failed ?? []).map(changeAsJson),
+        failed: (failure?.failed ?? []).map(({ change, error }) => ({
+          ...changeAsJson(change),
+          error: { code: error.code, message: error.message },
+        })),
         notStarted: (result ? (failure?.notStarted ?? []) : changes).map(changeAsJson),
         ...(result?.failure ? { error: { code: result.failure.code, message: result.failure.message } } : {}),
       };

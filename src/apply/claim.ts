@@ -1,0 +1,184 @@
+import { randomUUID } from "node:crypto";
+import { setTimeout as sleep } from "node:timers/promises";
+import { IamError } from "../errors.ts";
+import { RequestFailure, UnclearFailure } from "../keycloak/failure.ts";
+import type { KeycloakRealm } from "../keycloak/realm.ts";
+import { LOCK_ROLE } from "../model/marks.ts";
+
+/** The holder gives a sign of life this often… */
+const BEAT_MS = 5_000;
+/** …and is taken for dead after this long without one, as the one who waits sees it: clocks need not agree. */
+const SILENCE_MS = 30_000;
+const LOOK_EVERY_MS = 500;
+
+/** Who wants to write to a realm. */
+export interface Holder {
+  /** For people: `alice@ci-7`. */
+  readonly name: string;
+  readonly host: string;
+  readonly pid: number;
+}
+
+export interface ClaimOptions {
+  readonly holder: Holder;
+  /** Milliseconds to wait for somebody else who is at work on the realm. */
+  readonly wait: number;
+  /** Take the realm from whoever has it. */
+  readonly breakLock: boolean;
+  readonly signal: AbortSignal;
+  /** Whether the holder's process is known to be gone; only its own host can tell. */
+  isGone(holder: Holder): boolean;
+  /** Says what is waited for, or what was cleared away. */
+  onNotice(message: string): void;
+}
+
+/** A realm that is ours to write to, until it is released. */
+export interface Claim {
+  /** Throws IAM4003 if it was taken from us. */
+  assertHeld(): void;
+  release(): Promise<void>;
+}
+
+interface Lock extends Holder {
+  readonly run: string;
+  readonly since: string;
+  readonly beat: number;
+}
+
+/**
+ * Claims a realm: of several runs of `iam` one at a time writes to it. The claim is a realm role of a fixed name, since
+ * creating one is atomic in Keycloak, unlike realm attributes, where the last writer wins. A claim whose holder died
+ * (no sign of life, or its process is gone) is cleared away. `undefined` if the realm does not exist.
+ *
+ * Throws IAM4003 if another run holds the realm for longer than `wait`.
+ */
+export async function claimRealm(server: KeycloakRealm, options: ClaimOptions): Promise<Claim | undefined> {
+  const { holder, isGone, onNotice, signal } = options;
+  const lock: Lock = { ...holder, run: randomUUID(), since: new Date().toISOString(), beat: 0 };
+  const started = performance.now();
+  let seen: { readonly text: string; readonly at: number } | undefined;
+  let toBreak = options.breakLock;
+  for (;;) {
+    const created = await create(server, lock);
+    if (created === "no realm") return undefined;
+    if (created === "done") return hold(server, lock);
+
+    const role = await server.findRole(LOCK_ROLE);
+    if (!role?.id) continue;
+    const other = lockIn(role);
+    // An answer of our own that was lost.
+    if (other?.run === lock.run) return hold(server, lock);
+
+    const text = JSON.stringify(other);
+    const now = performance.now();
+    if (seen?.text !== text) {
+      if (!seen) onNotice(`realm ${server.realm} is being changed by ${describe(other)}; waiting for it`);
+      seen = { text, at: now };
+    }
+    const dead = (other && isGone(other)) || now - seen.at > SILENCE_MS;
+    if (toBreak || dead) {
+      onNotice(
+        `the lock of ${describe(other)} on realm ${server.realm} is removed${dead ? ": it is dead" : ""}`,
+      );
+      await server.deleteRole(role.id).catch(ifGone);
+      toBreak = false;
+      continue;
+    }
+    if (now - started > options.wait) throw locked(server.realm, other);
+    await sleep(LOOK_EVERY_MS * (0.5 + Math.random()), undefined, { signal }).catch(() => {
+      throw new IamError("IAM4002", "interrupted");
+    });
+  }
+}
+
+/** Clears away the lock that was seen on a realm with nothing to do, if its holder died just before the end. */
+export async function clearDeadLock(
+  server: KeycloakRealm,
+  { isGone }: Pick<ClaimOptions, "isGone">,
+): Promise<void> {
+  const seen = lockIn({ description: server.lockSeen });
+  if (!seen || !isGone(seen)) return;
+  const role = await server.findRole(LOCK_ROLE);
+  if (role?.id && lockIn(role)?.run === seen.run) await server.deleteRole(role.id).catch(ifGone);
+}
+
+async function create(server: KeycloakRealm, lock: Lock): Promise<"done" | "taken" | "no realm"> {
+  try {
+    await server.createRole({ name: LOCK_ROLE, description: textOf(lock) });
+    return "done";
+  } catch (error) {
+    if (error instanceof UnclearFailure || isAnswer(error, 409)) return "taken";
+    if (isAnswer(error, 404)) return "no realm";
+    throw error;
+  }
+}
+
+function hold(server: KeycloakRealm, lock: Lock): Claim {
+  let { beat } = lock;
+  let lost = false;
+  const giveSign = async (): Promise<void> => {
+    const role = await server.findRole(LOCK_ROLE);
+    if (!role?.id || lockIn(role)?.run !== lock.run) lost = true;
+    else {
+      beat++;
+      await server.updateRole(role.id, { name: LOCK_ROLE, description: textOf({ ...lock, beat }) });
+    }
+  };
+  // A failure is one of the server, which the run itself meets and tells of.
+  const timer = setInterval(() => void giveSign().catch(() => {}), BEAT_MS);
+  timer.unref();
+  return {
+    assertHeld() {
+      if (lost) throw takenAway(server.realm);
+    },
+    async release() {
+      clearInterval(timer);
+      // Whoever waits sees the silence should this fail.
+      if (!lost) await server.releaseRole(LOCK_ROLE).catch(() => {});
+    },
+  };
+}
+
+/** Keycloak keeps 255 characters of a description. */
+function textOf({ name, host, pid, run, since, beat }: Lock): string {
+  return JSON.stringify({ name: name.slice(0, 40), host: host.slice(0, 60), pid, run, since, beat });
+}
+
+function lockIn({ description }: { readonly description?: string | undefined }): Lock | undefined {
+  try {
+    return JSON.parse(description ?? "") as Lock;
+  } catch {
+    return undefined;
+  }
+}
+
+function describe(lock: Lock | undefined): string {
+  if (!lock) return "somebody unknown";
+  const age = Math.max(0, Math.round((Date.now() - Date.parse(lock.since)) / 1000));
+  return `${lock.name} (process ${lock.pid}, for ${age} s)`;
+}
+
+function ifGone(error: unknown): void {
+  if (!isAnswer(error, 404)) throw error;
+}
+
+function isAnswer(error: unknown, status: number): boolean {
+  const cause = error instanceof UnclearFailure ? error.cause : error;
+  return cause instanceof RequestFailure && cause.status === status;
+}
+
+function locked(realm: string, other: Lock | undefined): IamError {
+  return new IamError(
+    "IAM4003",
+    `realm ${realm} is being changed by ${describe(other)}; nothing was changed`,
+    {
+      help: "run the command again when that is done, wait longer (--lock 10m), or, if it is stuck, take over with --break-lock",
+    },
+  );
+}
+
+function takenAway(realm: string): IamError {
+  return new IamError("IAM4003", `somebody else took over realm ${realm} while this apply was at work`, {
+    help: "run the command again: it goes on from what the realm is then",
+  });
+}

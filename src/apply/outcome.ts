@@ -1,0 +1,31 @@
+import { IamError } from "../errors.ts";
+import { RequestFailure, UnclearFailure } from "../keycloak/failure.ts";
+
+/** Answers that are about the object that was sent, rather than about the server, the account or the moment. */
+const REFUSALS: ReadonlySet<number> = new Set([400, 405, 413, 414, 415, 422, 500, 501]);
+
+/** Keycloak does not want this object; the others may be fine. */
+export function isRefusal(error: unknown): boolean {
+  return error instanceof RequestFailure && REFUSALS.has(error.status);
+}
+
+/**
+ * Only a look at the server tells what is the case: the answer is lost, or it speaks of an object that should not be
+ * there (409) or that should (404).
+ */
+export function isUnclear(error: unknown): boolean {
+  return error instanceof UnclearFailure || isContradiction(error);
+}
+
+/** The server is not as the plan has it. */
+export function isContradiction(error: unknown): boolean {
+  const cause = error instanceof UnclearFailure ? error.cause : error;
+  return cause instanceof RequestFailure && (cause.status === 409 || cause.status === 404);
+}
+
+/** The plan no longer holds: IAM4003. */
+export function stale(realm: string, what: string): IamError {
+  return new IamError("IAM4003", `somebody else is changing realm ${realm}: ${what}`, {
+    help: "run the command again: it plans from what the realm is then; --lock keeps others out from the start",
+  });
+}

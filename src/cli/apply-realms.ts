@@ -1,0 +1,130 @@
+import { IamError } from "../errors.ts";
+import type { Change } from "../model/kind.ts";
+import type { Secret } from "../secret.ts";
+import type { Claims } from "./claims.ts";
+import type { Context } from "./command.ts";
+import { type Planned, pairOf } from "./planning.ts";
+
+/** Two is Keycloak's optimum for creates. */
+const REALMS_AT_ONCE = 2;
+
+/** What the next realm would meet as well. */
+const ABOUT_THE_SERVER: ReadonlySet<string> = new Set([
+  "IAM2002",
+  "IAM2003",
+  "IAM2004",
+  "IAM2008",
+  "IAM4002",
+]);
+
+/** A secret that was made for a new client, since its file has none. */
+export interface GeneratedSecret {
+  readonly realm: string;
+  readonly clientId: string;
+  readonly secret: Secret;
+}
+
+/** What was done in one realm, and how it ended if it did not end well. */
+export interface RealmResult {
+  readonly realm: string;
+  readonly done: readonly Change[];
+  readonly failure?: IamError;
+}
+
+export interface ApplyAllOptions {
+  readonly claims: Claims;
+  /** The first failure ends the run; else only one of the server does. */
+  readonly failFast: boolean;
+  /** Hold also a realm that this run creates, as `--lock` asks. */
+  readonly claimNew: boolean;
+  onSecret(secret: GeneratedSecret): void;
+}
+
+/** Carries out the plan, several realms side by side; realms that were not started are not among the results. */
+export async function applyAll(
+  context: Context,
+  { realms, plan, policy }: Planned,
+  { claims, failFast, claimNew, onSecret }: ApplyAllOptions,
+): Promise<RealmResult[]> {
+  const [
+    { default: pMap },
+    { applyRealm },
+    { ApplyFailure },
+    { planRealm },
+    { readNewRealm, readRealm },
+    progressOf,
+  ] = await Promise.all([
+    import("p-map"),
+    import("../apply/apply-realm.ts"),
+    import("../apply/account.ts"),
+    import("../plan/make-plan.ts"),
+    import("../live/read-realm.ts"),
+    import("./progress.ts"),
+  ]);
+  const pending = realms.flatMap((realm, at) => {
+    const realmPlan = plan.realms[at];
+    return realmPlan && realmPlan.changes.length > 0 ? [{ ...realm, plan: realmPlan }] : [];
+  });
+  const planned = new Set(pending.map(({ server }) => server));
+  for (const { server } of realms) if (!planned.has(server)) await claims.clean(server);
+  const progress = progressOf.startProgress(context, {
+    realms: pending.length,
+    changes: pending.reduce((sum, realm) => sum + realm.plan.changes.length, 0),
+  });
+  const results: RealmResult[] = [];
+  let isOver = false;
+  try {
+    await pMap(
+      pending,
+      async (realm) => {
+        if (isOver || (context.io.signal.aborted && results.length > 0)) return;
+        const { spec, server, live } = realm;
+        const held = claims.of(spec.realm);
+        try {
+          const done = await applyRealm(server, {
+            plan: realm.plan,
+            live,
+            owner: spec.owner,
+            look: async (isNew) => {
+              const now = isNew ? await readNewRealm(server) : await readRealm(server, spec.representation);
+              return { plan: planRealm({ ...pairOf(realm), live: now }, policy), live: now };
+            },
+            claim: () => claims.take(server),
+            claimNew,
+            ...(held ? { held } : {}),
+            onEvent: progress.show,
+            onSecret: (clientId, secret) => onSecret({ realm: spec.realm, clientId, secret }),
+          });
+          results.push({ realm: spec.realm, done });
+        } catch (error) {
+          if (!(error instanceof IamError)) throw error;
+          const done = error instanceof ApplyFailure ? error.done : [];
+          results.push({ realm: spec.realm, done, failure: error });
+          const cause =
+            error instanceof ApplyFailure && error.cause instanceof IamError ? error.cause : error;
+          isOver ||= failFast || ABOUT_THE_SERVER.has(cause.code);
+        }
+      },
+      { concurrency: REALMS_AT_ONCE },
+    );
+  } finally {
+    progress.stop();
+  }
+  return results;
+}
+
+/** The one failure to report of all, if there is any: partly applied is exit 6, also if it is one realm of many. */
+export function failureOf(results: readonly RealmResult[]): IamError | undefined {
+  const failures = results.flatMap(({ realm, failure }) => (failure ? [{ realm, failure }] : []));
+  const [first] = failures;
+  if (!first || results.length === 1) return first?.failure;
+  const interrupted = failures.find(({ failure }) => failure.code === "IAM4002");
+  if (interrupted) return interrupted.failure;
+  const lines = failures.map(({ realm, failure }) => `\n  realm ${realm}: ${failure.message}`);
+  const isPartial = results.some(({ done }) => done.length > 0);
+  return new IamError(
+    isPartial ? "IAM4001" : first.failure.code,
+    `${failures.length} of ${results.length} realms failed:${lines.join("")}`,
+    { help: first.failure.help ?? "the same command goes on from here", cause: first.failure },
+  );
+}

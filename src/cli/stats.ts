@@ -1,0 +1,66 @@
+import { subscribe } from "node:diagnostics_channel";
+import type { Socket } from "node:net";
+import { type Command, Option } from "commander";
+import type { Stats } from "../keycloak/session.ts";
+import type { Context } from "./command.ts";
+
+export type StatsFormat = true | "json";
+
+export function statsOption(command: Command): void {
+  command.addOption(
+    new Option("--stats [format]", "say what it cost, on stderr: requests, retries, bytes, time").choices([
+      "json",
+    ]),
+  );
+}
+
+/** Measures one run for `--stats`: its phases, and the bytes of all its connections. */
+export class Phases {
+  readonly #format: StatsFormat | undefined;
+  readonly #started = performance.now();
+  readonly #times = new Map<string, number>();
+  readonly #sockets = new Set<Socket>();
+  #current: { readonly name: string; readonly since: number } = { name: "load", since: this.#started };
+
+  constructor(format: StatsFormat | undefined) {
+    this.#format = format;
+    if (format === undefined) return;
+    // Node's fetch says so when it has connected; nothing else knows the bytes of headers and TLS.
+    subscribe("undici:client:connected", (message) => {
+      if (typeof message === "object" && message !== null && "socket" in message)
+        this.#sockets.add(message.socket as Socket);
+    });
+  }
+
+  begin(name: string): void {
+    const now = performance.now();
+    this.#end(now);
+    this.#current = { name, since: now };
+  }
+
+  /** Milliseconds since the run began. */
+  elapsed(): number {
+    return performance.now() - this.#started;
+  }
+
+  /** Writes what the run cost to stderr if that was asked for. */
+  async report(stats: Stats, { io }: Context): Promise<void> {
+    if (this.#format === undefined) return;
+    this.begin("");
+    const { renderStats, statsAsJson } = await import("./render/stats.ts");
+    const sum = (of: (socket: Socket) => number): number =>
+      [...this.#sockets].reduce((total, socket) => total + of(socket), 0);
+    const cost = {
+      stats,
+      milliseconds: this.elapsed(),
+      phases: Object.fromEntries(this.#times),
+      bytes: { sent: sum((socket) => socket.bytesWritten), received: sum((socket) => socket.bytesRead) },
+    };
+    io.stderr.write(this.#format === "json" ? `${JSON.stringify(statsAsJson(cost))}\n` : renderStats(cost));
+  }
+
+  #end(now: number): void {
+    const { name, since } = this.#current;
+    this.#times.set(name, (this.#times.get(name) ?? 0) + now - since);
+  }
+}

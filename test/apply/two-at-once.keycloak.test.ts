@@ -1,0 +1,125 @@
+import { randomInt } from "node:crypto";
+import { setTimeout as sleep } from "node:timers/promises";
+import { describe, expect, it } from "vitest";
+import { keycloak } from "../kit/keycloak.ts";
+import { shapeOf } from "../kit/rich-realm.ts";
+import { runIam } from "../kit/run.ts";
+import { folderWith } from "../kit/spec.ts";
+
+const server = keycloak();
+const ROUNDS = 20;
+
+/** A spec whose every object says which variant it is. */
+function variant(realm: string, letter: string): string {
+  return `
+realm: ${realm}
+displayName: ${letter}
+clientScopes: [{ name: shared-${letter}, description: ${letter} }, { name: common, description: ${letter} }]
+clients:
+  - clientId: api
+    secret: the-api-secret
+    name: ${letter}
+    redirectUris: ["https://${letter}.example.com/*"]
+    roles: [{ name: read, description: ${letter} }, { name: "only-${letter}" }]
+    claims: { variant: { value: ${letter} } }
+  - clientId: job
+    secret: the-job-secret
+    name: ${letter}
+    serviceAccount: { clientRoles: { api: ["only-${letter}"] } }
+groups: [{ name: "g-${letter}" }]
+`;
+}
+
+/** Runs the applies of these variants at once, a little apart. */
+async function atOnce(realm: string, letters: readonly string[], flags: readonly string[]) {
+  const files = Object.fromEntries(letters.map((letter) => [`${letter}.yaml`, variant(realm, letter)]));
+  const cwd = await folderWith(files);
+  const apply = (letter: string) =>
+    runIam(["apply", `${letter}.yaml`, "--yes", "--prune", "--confirm", realm, ...flags], {
+      cwd,
+      env: server.env,
+    });
+  const results = await Promise.all(
+    letters.map(async (letter) => {
+      await sleep(randomInt(60));
+      return { letter, ...(await apply(letter)) };
+    }),
+  );
+  return { results, apply };
+}
+
+/** The end of applying one variant after the other, for each order of those that were done. */
+async function ends(letters: readonly string[], first: readonly string[]): Promise<Map<string, unknown>> {
+  const found = new Map<string, unknown>();
+  for (const order of orders(letters)) {
+    const realm = server.realm("order");
+    const cwd = await folderWith(
+      Object.fromEntries(letters.map((letter) => [`${letter}.yaml`, variant(realm, letter)])),
+    );
+    for (const letter of [...first, ...order])
+      expect(
+        await runIam(["apply", `${letter}.yaml`, "--yes", "--prune", "--confirm", realm], {
+          cwd,
+          env: server.env,
+        }),
+      ).toMatchObject({ exit: 0 });
+    found.set(order.join(", then "), await shapeOf(server, realm));
+    await server.admin("DELETE", `/${realm}`);
+  }
+  return found;
+}
+
+function orders(letters: readonly string[]): string[][] {
+  if (letters.length === 0) return [[]];
+  return letters.flatMap((letter) =>
+    orders(letters.filter((other) => other !== letter)).map((rest) => [letter, ...rest]),
+  );
+}
+
+/** With `--prune` the last one decides: whatever came before it, the end is its own. */
+async function endOfLast(letters: readonly string[]): Promise<Map<string, unknown>> {
+  const found = new Map<string, unknown>();
+  for (const last of letters)
+    for (const [, end] of await ends(
+      [last],
+      letters.filter((letter) => letter !== last),
+    ))
+      found.set(last, end);
+  return found;
+}
+
+describe.each([
+  ["two", ["a", "b"], []],
+  ["two, with --lock", ["a", "b"], ["--lock", "2m"]],
+  ["four, with --lock", ["a", "b", "c", "d"], ["--lock", "2m"]],
+  ["four", ["a", "b", "c", "d"], []],
+] as const)("%s applies of different specs at once on one realm", (_, letters, flags) => {
+  it(`end as some order of them would, in each of ${ROUNDS} rounds`, async () => {
+    const wanted = await endOfLast(letters);
+    const realm = server.realm("once");
+    const seen = new Map<string, number>();
+    for (let round = 0; round < ROUNDS; round++) {
+      // Every fifth round begins without the realm.
+      if (round % 5 === 0) await server.admin("DELETE", `/${realm}`);
+      const { results } = await atOnce(realm, letters, flags);
+      for (const { exit, stderr } of results) {
+        // The loser says so, or has waited; nobody fails in another way.
+        expect([0, 5, 6]).toContain(exit);
+        if (exit !== 0) expect(stderr).toMatch(/IAM4003|somebody else/);
+        if (flags.length > 0 && round % 5 !== 0)
+          expect({ exit, stderr: exit ? stderr : "" }).toEqual({ exit: 0, stderr: "" });
+      }
+      expect(results.filter(({ exit }) => exit === 0)).not.toEqual([]);
+      const end = await shapeOf(server, realm);
+      const match = [...wanted].find(([, shape]) => JSON.stringify(shape) === JSON.stringify(end));
+      if (!match) expect(end).toEqual(wanted.get(results.find(({ exit }) => exit === 0)?.letter ?? ""));
+      const last = match?.[0] ?? "";
+      // It is the end of one that said it was done.
+      expect(results.filter(({ exit }) => exit === 0).map(({ letter }) => letter)).toContain(last);
+      seen.set(last, (seen.get(last) ?? 0) + 1);
+    }
+    process.stderr.write(
+      `${letters.length} at once ${flags.join(" ")}: ${JSON.stringify(Object.fromEntries(seen))}\n`,
+    );
+  }, 300_000);
+});
