@@ -18,6 +18,7 @@ const some = <T>(values: readonly T[]) => fc.subarray([...values]);
 const given = (record: Record<string, fc.Arbitrary<Value>>, required: string[] = []) =>
   fc.record(record, { requiredKeys: required }) as fc.Arbitrary<{ [key: string]: Value }>;
 const words = fc.constantFrom(
+  "$$(env:X)",
   "",
   "a b",
   "x: y",
