@@ -1,5 +1,6 @@
 import type { Define } from "./command.ts";
 import { defineApply } from "./commands/apply.ts";
+import { defineDestroy } from "./commands/destroy.ts";
 import { defineDev } from "./commands/dev.ts";
 import { defineExplain } from "./commands/explain.ts";
 import { defineExport } from "./commands/export.ts";
@@ -16,6 +17,7 @@ export const commands: readonly Define[] = [
   defineValidate,
   definePlan,
   defineApply,
+  defineDestroy,
   defineExport,
   defineToken,
   defineVerify,

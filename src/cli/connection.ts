@@ -1,6 +1,7 @@
 import { readFile } from "node:fs/promises";
 import { resolve } from "node:path";
 import type { Command } from "commander";
+import { deadline } from "../deadline.ts";
 import { IamError } from "../errors.ts";
 import type { Connection, Credentials } from "../keycloak/connection.ts";
 import type { Session } from "../keycloak/session.ts";
@@ -55,7 +56,7 @@ export async function connect(options: ConnectionOptions, context: Context): Pro
   const { Session } = await import("../keycloak/session.ts");
   return new Session(connection, {
     signal: context.io.signal,
-    ...(options.timeout === undefined ? {} : { expired: AbortSignal.timeout(options.timeout) }),
+    ...(options.timeout === undefined ? {} : { expired: deadline(options.timeout) }),
     ...(options.wait === undefined ? {} : { patience: options.wait }),
     ...(options.requestTimeout === undefined ? {} : { requestTimeout: options.requestTimeout }),
     onRetry: (what, reason, delay) => {

@@ -1,5 +1,6 @@
 import { setTimeout as sleep } from "node:timers/promises";
 import KeycloakAdminClient from "@keycloak/keycloak-admin-client";
+import { deadline } from "../deadline.ts";
 import { IamError } from "../errors.ts";
 import { isConnectionError, notKeycloak } from "../network.ts";
 import type { Connection } from "./connection.ts";
@@ -150,8 +151,7 @@ export class Session {
   }
 
   #requestSignal(): AbortSignal {
-    const timeout = AbortSignal.timeout(this.#options.requestTimeout ?? REQUEST_TIMEOUT_MS);
-    return this.#options.expired ? AbortSignal.any([timeout, this.#options.expired]) : timeout;
+    return deadline(this.#options.requestTimeout ?? REQUEST_TIMEOUT_MS, this.#options.expired);
   }
 
   #throwIfStopped(): void {

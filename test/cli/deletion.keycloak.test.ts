@@ -215,3 +215,46 @@ describe("a secret that the file does not give", () => {
     expect(await readFile(file, "utf8")).toContain(secret);
   });
 });
+
+describe("destroy", () => {
+  it("removes a realm that the spec created, if that is confirmed", async () => {
+    const { realm, iam } = await place(two);
+    await iam("apply", "--yes");
+    const careful = await iam("destroy", "--yes");
+    expect(careful).toMatchObject({ exit: 5, stderr: expect.stringContaining(`--confirm ${realm}`) });
+    expect(careful.stdout).toContain(`- realm ${realm}`);
+    expect((await server.admin("GET", `/${realm}`)).status).toBe(200);
+    expect(await iam("destroy", "--yes", "--confirm", realm)).toMatchObject({ exit: 0 });
+    expect((await server.admin("GET", `/${realm}`)).status).toBe(404);
+    expect(await iam("destroy", "--yes")).toMatchObject({
+      exit: 0,
+      stdout: expect.stringContaining("Nothing"),
+    });
+  });
+
+  it("removes only the spec's own objects from a realm of somebody else, variables unset or not", async () => {
+    const { realm, iam, exists } = await place(
+      `${two}  - { clientId: secretive, secret: $(env:NOBODY_SETS_THIS) }\n`,
+    );
+    await server.admin("POST", "", { realm, enabled: true });
+    await server.admin("POST", `/${realm}/clients`, { clientId: "by-hand" });
+    const applied = await iam("apply", "--yes");
+    expect(applied.exit).toBe(3);
+    await server.admin("POST", `/${realm}/clients`, { clientId: "keep" });
+    const { iam: other, cwd } = await place(two);
+    await writeFile(join(cwd, "realm.yaml"), `realm: ${realm}\nclients:\n  - { clientId: go, roles: [x] }\n`);
+    expect((await other("apply", "--yes")).exit).toBe(0);
+    expect(await iam("destroy", "--yes")).toMatchObject({ exit: 0 });
+    expect(await exists("/clients?clientId=go")).toBe(false);
+    for (const clientId of ["by-hand", "keep"])
+      expect(await exists(`/clients?clientId=${clientId}`)).toBe(true);
+  });
+
+  it("leaves a realm alone that holds something protected", async () => {
+    const { realm, iam } = await place("clients:\n  - { clientId: dear, protected: true }\n");
+    await iam("apply", "--yes");
+    const refused = await iam("destroy", "--yes", "--confirm", realm);
+    expect(refused).toMatchObject({ exit: 5, stderr: expect.stringContaining("client dear is protected") });
+    expect((await server.admin("GET", `/${realm}`)).status).toBe(200);
+  });
+});

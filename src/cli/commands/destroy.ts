@@ -1,0 +1,112 @@
+import { EXIT, type ExitCode } from "../../errors.ts";
+import type { ApplyEvent } from "../../events.ts";
+import type { Plan, RealmPlan } from "../../plan/plan.ts";
+import type { Claims } from "../claims.ts";
+import type { Context, Define } from "../command.ts";
+import { confirm, refuseWithoutTerminal } from "../confirmation.ts";
+import { type ConnectionOptions, connect, connectionOptions } from "../connection.ts";
+import {
+  confirmOption,
+  type PolicyOptions,
+  policyOf,
+  readSpec,
+  specArgument,
+  throwRefusals,
+} from "../planning.ts";
+
+interface DestroyOptions extends ConnectionOptions, Pick<PolicyOptions, "confirm"> {
+  readonly yes?: boolean;
+}
+
+/** One realm of the spec: what is to go, and how it is carried out. */
+interface Doomed {
+  readonly plan: RealmPlan;
+  run(onEvent: (event: ApplyEvent) => void): Promise<unknown>;
+}
+
+export const defineDestroy: Define = (program, bind) => {
+  const command = program
+    .command("destroy")
+    .description("remove what this spec created: its realms, or its objects in realms of others")
+    .option("-y, --yes", "do not ask (a realm still needs --confirm)");
+  connectionOptions(confirmOption(specArgument(command))).action(bind(destroy));
+};
+
+async function destroy(context: Context, inputs: string[], options: DestroyOptions): Promise<ExitCode> {
+  const { io, out } = context;
+  refuseWithoutTerminal(context, "destroy", options.yes);
+  const [claiming, { renderPlan }, { startProgress }] = await Promise.all([
+    import("../claims.ts"),
+    import("../render/plan-human.ts"),
+    import("../progress.ts"),
+  ]);
+  const claims = new claiming.Claims(context, claiming.claimOptions(context, {}));
+  const session = await connect(options, context);
+  const doomed = (await readDoomed(context, inputs, options, session, claims)).filter(
+    ({ plan }) => plan.changes.length > 0 || plan.refusals.length > 0,
+  );
+  if (doomed.length === 0) {
+    io.stdout.write("Nothing to destroy: the server has nothing that this spec created.\n");
+    return EXIT.ok;
+  }
+  const plan: Plan = { realms: doomed.map((realm) => realm.plan) };
+  io.stdout.write(renderPlan(plan, out));
+  throwRefusals(plan);
+  if (!options.yes) await confirm(context, `Destroy this on ${session.url}?`);
+
+  const progress = startProgress(context, {
+    realms: doomed.length,
+    changes: doomed.reduce((sum, realm) => sum + realm.plan.changes.length, 0),
+  });
+  try {
+    for (const realm of doomed) await realm.run(progress.show);
+  } finally {
+    progress.stop();
+    await claims.releaseAll();
+  }
+  io.stdout.write(out.green("Destroyed.\n"));
+  return EXIT.ok;
+}
+
+/** The realms of the spec that exist, with what in them is the spec's own. */
+async function readDoomed(
+  context: Context,
+  inputs: string[],
+  options: DestroyOptions,
+  session: Awaited<ReturnType<typeof connect>>,
+  claims: Claims,
+): Promise<Doomed[]> {
+  const [{ KeycloakRealm }, { readWhole }, { planDestroy }, { applyRealm }] = await Promise.all([
+    import("../../keycloak/realm.ts"),
+    import("../../live/read-realm.ts"),
+    import("../../plan/make-plan.ts"),
+    import("../../apply/apply-realm.ts"),
+  ]);
+  const { realms } = await readSpec(inputs, context, "omit");
+  const names = realms.map(({ realm }) => realm);
+  const policy = policyOf({ prune: true, ...options }, names);
+  const doomed: Doomed[] = [];
+  for (const { realm, owner } of realms) {
+    const server = new KeycloakRealm(session, realm);
+    const look = async () => {
+      const live = await readWhole(server);
+      const nothing = { realm, changes: [], unmanaged: [], unchanged: 0, problems: [], refusals: [] };
+      return { plan: live ? planDestroy(live, owner, policy) : nothing, live };
+    };
+    const first = await look();
+    if (!first.live) continue;
+    doomed.push({
+      plan: first.plan,
+      run: (onEvent) =>
+        applyRealm(server, {
+          ...first,
+          owner,
+          look,
+          claim: () => claims.take(server),
+          claimNew: false,
+          onEvent,
+        }),
+    });
+  }
+  return doomed;
+}
