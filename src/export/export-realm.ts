@@ -183,6 +183,8 @@ function clients(scope: Scope): Record<string, Node> {
       },
       scope,
     );
+    if (grants.has(clientId) && node?.serviceAccount === undefined)
+      notes.add("grants of service accounts whose client has none switched on, or keeps no secret", clientId);
     const reason = node && refusal(client);
     if (reason === undefined) return node ? [node] : [];
     notes.add(

@@ -168,6 +168,11 @@ describe("a service account", () => {
     });
     expect(yamlOf(realm)).toContain("serviceAccount: true");
   });
+  it("of a public client is named, since `serviceAccount` cannot say it", () => {
+    expect(wholeYamlOf(withAccount({ publicClient: true }, {}))).toContain(
+      "grants of service accounts whose client has none switched on, or keeps no secret: job",
+    );
+  });
   it("without the realm's default roles is named, since a spec cannot say it", () => {
     expect(wholeYamlOf(withAccount({}, { realmRoles: [] }))).toContain(
       "service accounts without the realm's default roles, which a new one gets: job",

@@ -138,6 +138,31 @@ describe("a realm made by hand in the admin console", () => {
   });
 });
 
+describe("a large realm", () => {
+  it("is read in pages, with everything that a small one has", async () => {
+    const realm = server.realm("export");
+    const names = Array.from({ length: 55 }, (_, at) => `client-${String(at).padStart(2, "0")}`);
+    await server.admin("POST", "", {
+      realm,
+      enabled: true,
+      clients: names.map((clientId) => ({ clientId, publicClient: true, fullScopeAllowed: false })),
+      roles: { realm: [{ name: "auditor" }], client: { "client-07": [{ name: "read" }] } },
+      scopeMappings: [{ client: "client-09", roles: ["auditor"] }],
+      clientScopeMappings: { "client-07": [{ client: "client-09", roles: ["read"] }] },
+    });
+    const { iam } = await iamIn({});
+    const { stdout, exit } = await iam("export", "--realm", realm);
+    expect(exit).toBe(0);
+    expect(stdout).toContain("as Keycloak ");
+    expect(stdout.match(/ {2}- clientId: client-/g)).toHaveLength(55);
+    expect(stdout).toContain("    roles: [read]\n");
+    expect(stdout).toContain(
+      "#   - scope mappings: client client-09: auditor, client client-09: client-07/read\n",
+    );
+    expect(stdout).not.toMatch(/not shown|account-console/);
+  });
+});
+
 describe("what is asked for", () => {
   it("several realms make one file, with variables of their own", async () => {
     const [one, two] = [server.realm("export"), server.realm("export")];
