@@ -6,6 +6,7 @@ import { mkdtempSync, readFileSync, rmSync, writeFileSync } from "node:fs";
 import { tmpdir } from "node:os";
 import { join } from "node:path";
 import { fileURLToPath } from "node:url";
+import { largeSpec } from "./large-spec.mjs";
 import { compare } from "./measure.mjs";
 
 const root = fileURLToPath(new URL("..", import.meta.url));
@@ -15,6 +16,7 @@ const rows = [];
 const start = await compare([process.execPath, iam, "--version"], [process.execPath, "-e", "0"]);
 rows.push(["iam --version / node -e 0", start, `+${start.difference.toFixed(0)} ms (goal: at most 20)`]);
 
+await validation();
 const env = serverEnvironment();
 const folder = mkdtempSync(join(tmpdir(), "iam-bench-"));
 const realm = `bench-${randomUUID().slice(0, 8)}`;
@@ -22,7 +24,10 @@ try {
   const spec = readFileSync(join(root, "templates", "aegis-system", "realm.yaml"), "utf8");
   writeFileSync(join(folder, "realm.yaml"), spec.replace(/^realm: .*$/m, `realm: ${realm}`));
   const options = { cwd: folder, env: { ...env, AEGIS_ORCHESTRATOR_SECRET: "a", MY_SDK_CLIENT_SECRET: "b" } };
-  execFileSync(process.execPath, [iam, "apply", "realm.yaml", "--yes", "--quiet"], { ...options, stdio: "pipe" });
+  execFileSync(process.execPath, [iam, "apply", "realm.yaml", "--yes", "--quiet"], {
+    ...options,
+    stdio: "pipe",
+  });
   const plan = await compare(
     [process.execPath, iam, "plan", "realm.yaml"],
     [process.execPath, join(root, "bench", "raw-plan.mjs"), realm],
@@ -39,11 +44,37 @@ console.log("| what | iam, ms | floor, ms | ratio | |\n| --- | --- | --- | --- |
 for (const [what, { ours, floor, ratio }, note] of rows)
   console.log(`| ${what} | ${ours.toFixed(0)} | ${floor.toFixed(0)} | ${ratio.toFixed(2)} | ${note} |`);
 
+/** What a check before every commit costs: a small spec, of which starting is the most, and a large one. */
+async function validation() {
+  const small = join(root, "templates", "aegis-system", "realm.yaml");
+  const secrets = { ...process.env, AEGIS_ORCHESTRATOR_SECRET: "a", MY_SDK_CLIENT_SECRET: "b" };
+  const [ours, floor] = [
+    [process.execPath, iam, "validate", small],
+    [process.execPath, "-e", "0"],
+  ];
+  const start = await compare(ours, floor, { env: secrets });
+  const note = `+${start.difference.toFixed(0)} ms (goal: at most 60)`;
+  rows.push(["iam validate (AEGIS template) / node -e 0", start, note]);
+  const folder = mkdtempSync(join(tmpdir(), "iam-bench-"));
+  try {
+    const file = join(folder, "large.yaml");
+    writeFileSync(file, largeSpec(5_000));
+    const parser = [process.execPath, join(root, "bench", "parse-yaml.mjs"), file];
+    const large = await compare([process.execPath, iam, "validate", file], parser, { rounds: 3 });
+    rows.push(["iam validate (5,000 clients, 10 MB) / the YAML parser alone", large, "goal: at most 2.5"]);
+  } finally {
+    rmSync(folder, { recursive: true, force: true });
+  }
+}
+
 function serverEnvironment() {
   if (process.env.KEYCLOAK_URL) return process.env;
   execFileSync(process.execPath, [iam, "dev", "up"], { stdio: "inherit" });
   const exports = execFileSync(process.execPath, [iam, "dev", "env"], { encoding: "utf8" });
-  const entries = [...exports.matchAll(/^export (\w+)='?([^'\n]*)'?$/gm)].map(([, name, value]) => [name, value]);
+  const entries = [...exports.matchAll(/^export (\w+)='?([^'\n]*)'?$/gm)].map(([, name, value]) => [
+    name,
+    value,
+  ]);
   return { ...process.env, ...Object.fromEntries(entries) };
 }
 

@@ -118,7 +118,10 @@ export async function compile(schema) {
   const [, held] = /^const (schema\d+) = \{"\$schema"/m.exec(code) ?? [];
   if (!held) throw new Error("the validator does not hold the schema");
   if (/\b(require|import)\s*\(/.test(code)) throw new Error("the validator would load a library at run time");
-  const module = `${shareDefinitions(code, held, schema)}\nexport const schema = ${held};\n`;
+  // V8 reads JSON in a text faster than the same as code.
+  const whole = `const ${held} = JSON.parse(${JSON.stringify(JSON.stringify(schema))});`;
+  const shared = shareDefinitions(code, held, schema).replace(new RegExp(`^const ${held} = .*$`, "m"), () => whole);
+  const module = `${shared}\nexport const schema = ${held};\n`;
   const { code: small } = await transform(module, { minify: true, format: "esm", lineLimit: 120 });
   return small;
 }

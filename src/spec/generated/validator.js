@@ -1,746 +1,818 @@
-const Ht=_t,b={$schema:"http://json-schema.org/draft-07/schema#",title:"A Keycloak realm as iam keeps it",allOf:[{$ref:"\
-#/definitions/RealmRepresentation"}],definitions:{ApplicationRepresentation:{title:"application",type:"object",properties:{
-access:{type:"object",additionalProperties:{type:["boolean","string","null"],pattern:"^\\$\\((env|file|param):.*\\)$"}},
-adminUrl:{type:["string","null"]},alwaysDisplayInConsole:{type:["boolean","string","null"],pattern:"^\\$\\((env|file|param\
-):.*\\)$"},attributes:{type:"object",additionalProperties:{type:["string","number","boolean","null"]}},authenticationFlowBindingOverrides:{
-type:"object",additionalProperties:{type:["string","number","boolean","null"]}},authorizationServicesEnabled:{type:["boo\
-lean","string","null"],pattern:"^\\$\\((env|file|param):.*\\)$"},authorizationSettings:{$ref:"#/definitions/ResourceServ\
-erRepresentation"},baseUrl:{type:["string","null"]},bearerOnly:{type:["boolean","string","null"],pattern:"^\\$\\((env|file\
-|param):.*\\)$"},clientAuthenticatorType:{type:["string","null"]},clientId:{type:["string","null"]},consentRequired:{type:[
-"boolean","string","null"],pattern:"^\\$\\((env|file|param):.*\\)$"},defaultClientScopes:{type:"array",items:{type:"stri\
-ng"}},description:{type:["string","null"]},directAccessGrantsEnabled:{type:["boolean","string","null"],pattern:"^\\$\\((en\
-v|file|param):.*\\)$"},enabled:{type:["boolean","string","null"],pattern:"^\\$\\((env|file|param):.*\\)$"},frontchannelLogout:{
-type:["boolean","string","null"],pattern:"^\\$\\((env|file|param):.*\\)$"},fullScopeAllowed:{type:["boolean","string","n\
-ull"],pattern:"^\\$\\((env|file|param):.*\\)$"},id:{type:["string","null"]},implicitFlowEnabled:{type:["boolean","string",
-"null"],pattern:"^\\$\\((env|file|param):.*\\)$"},name:{type:["string","null"]},nodeReRegistrationTimeout:{type:["intege\
-r","string","null"],pattern:"^\\$\\((env|file|param):.*\\)$"},notBefore:{type:["integer","string","null"],pattern:"^\\$\\(\
-(env|file|param):.*\\)$"},optionalClientScopes:{type:"array",items:{type:"string"}},origin:{type:["string","null"]},protocol:{
-type:["string","null"]},protocolMappers:{type:"array",items:{$ref:"#/definitions/ProtocolMapperRepresentation"}},publicClient:{
-type:["boolean","string","null"],pattern:"^\\$\\((env|file|param):.*\\)$"},redirectUris:{type:"array",items:{type:"strin\
-g"}},registeredNodes:{type:"object",additionalProperties:{type:["integer","string","null"],pattern:"^\\$\\((env|file|param\
-):.*\\)$"}},registrationAccessToken:{type:["string","null"]},rootUrl:{type:["string","null"]},secret:{type:["string","nu\
-ll"]},serviceAccountsEnabled:{type:["boolean","string","null"],pattern:"^\\$\\((env|file|param):.*\\)$"},standardFlowEnabled:{
-type:["boolean","string","null"],pattern:"^\\$\\((env|file|param):.*\\)$"},surrogateAuthRequired:{type:["boolean","strin\
-g","null"],pattern:"^\\$\\((env|file|param):.*\\)$"},type:{type:["string","null"]},webOrigins:{type:"array",items:{type:"\
-string"}},claims:{$ref:"#/definitions/ClaimRepresentation",deprecated:!0},clientTemplate:{type:["string","null"],deprecated:!0},
-defaultRoles:{type:"array",items:{type:"string"},deprecated:!0},directGrantsOnly:{type:["boolean","string","null"],pattern:"\
-^\\$\\((env|file|param):.*\\)$",deprecated:!0},useTemplateConfig:{type:["boolean","string","null"],pattern:"^\\$\\((env|fi\
-le|param):.*\\)$",deprecated:!0},useTemplateMappers:{type:["boolean","string","null"],pattern:"^\\$\\((env|file|param):.*\\\
-)$",deprecated:!0},useTemplateScope:{type:["boolean","string","null"],pattern:"^\\$\\((env|file|param):.*\\)$",deprecated:!0}},
-additionalProperties:!1},Audience:{title:"audience",$comment:"convenience",description:"Clients (or other names) that ar\
-e added to `aud` of the access tokens. Becomes one audience mapper each.",type:"array",items:{type:"string"},examples:[[
-"orders-api"]]},AuthenticationExecutionExportRepresentation:{title:"authentication execution export",type:"object",properties:{
-authenticator:{type:["string","null"]},authenticatorConfig:{type:["string","null"]},authenticatorFlow:{type:["boolean","\
-string","null"],pattern:"^\\$\\((env|file|param):.*\\)$"},flowAlias:{type:["string","null"]},priority:{type:["integer","\
-string","null"],pattern:"^\\$\\((env|file|param):.*\\)$"},requirement:{type:["string","null"]},userSetupAllowed:{type:["\
-boolean","string","null"],pattern:"^\\$\\((env|file|param):.*\\)$"},autheticatorFlow:{type:["boolean","string","null"],pattern:"\
-^\\$\\((env|file|param):.*\\)$",deprecated:!0}},additionalProperties:!1},AuthenticationFlowRepresentation:{title:"authen\
-tication flow",type:"object",properties:{alias:{type:"string",description:"The flow's name."},authenticationExecutions:{
-type:"array",items:{$ref:"#/definitions/AuthenticationExecutionExportRepresentation"},description:"The steps, in their o\
-rder."},builtIn:{type:["boolean","string","null"],pattern:"^\\$\\((env|file|param):.*\\)$",description:"Whether it comes\
- with Keycloak."},topLevel:{type:["boolean","string","null"],pattern:"^\\$\\((env|file|param):.*\\)$",description:"Wheth\
-er it is a flow of its own, not a part of another."},description:{type:["string","null"]},id:{type:["string","null"]},providerId:{
-type:["string","null"]}},additionalProperties:!1,required:["alias"],description:"Steps of logging in."},AuthenticatorConfigRepresentation:{
-title:"authenticator config",type:"object",properties:{alias:{type:"string"},config:{type:"object",additionalProperties:{
-type:["string","number","boolean","null"]}},id:{type:["string","null"]}},additionalProperties:!1,required:["alias"]},AuthorizationSchema:{
-title:"authorization schema",type:"object",properties:{resourceTypes:{type:"object",additionalProperties:{$ref:"#/defini\
-tions/ResourceType"}}},additionalProperties:!1},Claim:{title:"claim",$comment:"convenience",description:"Where the claim\
-'s value comes from: one of `clientRoles`, `realmRoles`, `groups`, `userAttribute` or `value`.",type:"object",properties:{
-clientRoles:{type:"string",description:"The roles that the user or service account holds of this client (a clientId)."},
-fullPath:{type:["boolean","string","null"],pattern:"^\\$\\((env|file|param):.*\\)$",description:"Groups with their whole\
- path (`/a/b`) or by name only."},groups:{enum:[!0],description:"The groups of the user or service account."},multivalued:{
-type:["boolean","string","null"],pattern:"^\\$\\((env|file|param):.*\\)$",description:"A list of all values (the default\
- for roles and groups), or one string."},prefix:{type:["string","null"],description:"Text put before each role."},realmRoles:{
-enum:[!0],description:"The realm roles that the user or service account holds."},userAttribute:{type:"string",description:"\
-This attribute of the user."},value:{type:["string","number","boolean"],description:"This fixed value."}},additionalProperties:!1,
-examples:[{clientRoles:"orders-api",multivalued:!1}],anyOf:[{required:["clientRoles"]},{required:["realmRoles"]},{required:[
-"groups"]},{required:["userAttribute"]},{required:["value"]}]},ClaimRepresentation:{title:"claim",type:"object",properties:{
-address:{type:["boolean","string","null"],pattern:"^\\$\\((env|file|param):.*\\)$"},email:{type:["boolean","string","nul\
-l"],pattern:"^\\$\\((env|file|param):.*\\)$"},gender:{type:["boolean","string","null"],pattern:"^\\$\\((env|file|param):.*\
-\\)$"},locale:{type:["boolean","string","null"],pattern:"^\\$\\((env|file|param):.*\\)$"},name:{type:["boolean","string",
-"null"],pattern:"^\\$\\((env|file|param):.*\\)$"},phone:{type:["boolean","string","null"],pattern:"^\\$\\((env|file|param)\
-:.*\\)$"},picture:{type:["boolean","string","null"],pattern:"^\\$\\((env|file|param):.*\\)$"},profile:{type:["boolean","\
-string","null"],pattern:"^\\$\\((env|file|param):.*\\)$"},username:{type:["boolean","string","null"],pattern:"^\\$\\((env|\
-file|param):.*\\)$"},website:{type:["boolean","string","null"],pattern:"^\\$\\((env|file|param):.*\\)$"}},additionalProperties:!1},
-Claims:{title:"claims",$comment:"convenience",description:"Claims of the access token by name. Each becomes one protocol\
- mapper.",type:"object",additionalProperties:{$ref:"#/definitions/Claim"},examples:[{orders_role:{clientRoles:"orders-ap\
-i",multivalued:!1},tenant:{value:"acme"}}]},ClientPoliciesRepresentation:{title:"client policies",type:"object",properties:{
-globalPolicies:{type:"array",items:{$ref:"#/definitions/ClientPolicyRepresentation"}},policies:{type:"array",items:{$ref:"\
-#/definitions/ClientPolicyRepresentation"}}},additionalProperties:!1},ClientPolicyConditionRepresentation:{title:"client\
- policy condition",type:"object",properties:{condition:{type:["string","null"]},configuration:{}},additionalProperties:!1},
-ClientPolicyExecutorRepresentation:{title:"client policy executor",type:"object",properties:{configuration:{},executor:{
-type:["string","null"]}},additionalProperties:!1},ClientPolicyRepresentation:{title:"client policy",type:"object",properties:{
-conditions:{type:"array",items:{$ref:"#/definitions/ClientPolicyConditionRepresentation"}},description:{type:["string","\
-null"]},enabled:{type:["boolean","string","null"],pattern:"^\\$\\((env|file|param):.*\\)$"},mode:{type:["string","null"]},
-name:{type:["string","null"]},profiles:{type:"array",items:{type:"string"}}},additionalProperties:!1},ClientProfileRepresentation:{
-title:"client profile",type:"object",properties:{description:{type:["string","null"]},executors:{type:"array",items:{$ref:"\
-#/definitions/ClientPolicyExecutorRepresentation"}},name:{type:["string","null"]}},additionalProperties:!1},ClientProfilesRepresentation:{
-title:"client profiles",type:"object",properties:{globalProfiles:{type:"array",items:{$ref:"#/definitions/ClientProfileR\
-epresentation"}},profiles:{type:"array",items:{$ref:"#/definitions/ClientProfileRepresentation"}}},additionalProperties:!1},
-ClientRepresentation:{title:"client",type:"object",properties:{clientId:{type:"string",description:"The name that the cl\
-ient uses when it asks for tokens."},adminUrl:{type:["string","null"],description:"Where Keycloak tells the client about\
- logouts, with Keycloak's own adapters."},attributes:{type:"object",additionalProperties:{type:["string","number","boole\
-an","null"]},description:"Further settings as text, named as in Keycloak's exports.",properties:{"access.token.lifespan":{
-type:["string","number","boolean","null"],description:"How long this client's access tokens are valid, in seconds."},"cl\
-ient.session.idle.timeout":{type:["string","number","boolean","null"],description:"The idle time of the client's session\
-s, in seconds."},"client.session.max.lifespan":{type:["string","number","boolean","null"],description:"The longest time \
-of the client's sessions, in seconds."},"pkce.code.challenge.method":{type:["string","number","boolean","null"],description:"\
-`S256` makes PKCE a must."},"post.logout.redirect.uris":{type:["string","number","boolean","null"],description:"Where a \
-logout may lead back to: URIs joined by `##`, or `+` for the redirect URIs."},"backchannel.logout.url":{type:["string","\
-number","boolean","null"],description:"Where Keycloak tells the client about logouts."},"backchannel.logout.session.requ\
-ired":{type:["string","number","boolean","null"],description:"Whether logout tokens name the session."},"oauth2.device.a\
-uthorization.grant.enabled":{type:["string","number","boolean","null"],description:"The device flow."},"standard.token.e\
-xchange.enabled":{type:["string","number","boolean","null"],description:"Token exchange (RFC 8693)."},"access.token.sign\
-ed.response.alg":{type:["string","number","boolean","null"],description:"The algorithm that signs this client's access t\
-okens."},"id.token.signed.response.alg":{type:["string","number","boolean","null"],description:"The algorithm that signs\
- this client's ID tokens."},"access.token.header.type.rfc9068":{type:["string","number","boolean","null"],description:"W\
-hether access tokens have the header type `at+jwt` (RFC 9068)."},"client.use.lightweight.access.token.enabled":{type:["s\
-tring","number","boolean","null"],description:"Whether access tokens leave out what is looked up later."},"use.refresh.t\
-okens":{type:["string","number","boolean","null"],description:"Whether the client gets refresh tokens."},"client_credent\
-ials.use_refresh_token":{type:["string","number","boolean","null"],description:"Whether service accounts get refresh tok\
-ens."},"dpop.bound.access.tokens":{type:["string","number","boolean","null"],description:"Whether tokens are bound to th\
-e client's key (DPoP)."},"tls.client.certificate.bound.access.tokens":{type:["string","number","boolean","null"],description:"\
-Whether tokens are bound to the client's certificate."},"use.jwks.url":{type:["string","number","boolean","null"],description:"\
-Whether the client's keys are read from `jwks.url`."},"jwks.url":{type:["string","number","boolean","null"],description:"\
-Where the client's public keys are."},"saml.assertion.signature":{type:["string","number","boolean","null"],description:"\
-SAML: whether assertions are signed."},"saml.server.signature":{type:["string","number","boolean","null"],description:"S\
-AML: whether responses are signed."},"saml.client.signature":{type:["string","number","boolean","null"],description:"SAM\
-L: whether the client signs its requests."},"saml.encrypt":{type:["string","number","boolean","null"],description:"SAML:\
- whether assertions are encrypted."},"saml.force.post.binding":{type:["string","number","boolean","null"],description:"S\
-AML: whether responses always go by POST."},"saml.signing.certificate":{type:["string","number","boolean","null"],description:"\
-SAML: the certificate that the client signs with."},saml_name_id_format:{type:["string","number","boolean","null"],description:"\
-SAML: the format of the subject: `username`, `email`, `persistent` or `transient`."}}},audience:{$ref:"#/definitions/Aud\
-ience"},authenticationFlowBindingOverrides:{type:"object",additionalProperties:{type:["string","number","boolean","null"]},
-description:"Flows that this client uses in place of the realm's: `browser`, `direct_grant`."},authorizationServicesEnabled:{
-type:["boolean","string","null"],pattern:"^\\$\\((env|file|param):.*\\)$",description:"Keycloak's fine-grained authoriza\
-tion for this client."},authorizationSettings:{allOf:[{$ref:"#/definitions/ResourceServerRepresentation"}],description:"\
-Resources, scopes, policies and permissions of fine-grained authorization."},baseUrl:{type:["string","null"],description:"\
-Where the console links to."},bearerOnly:{type:["boolean","string","null"],pattern:"^\\$\\((env|file|param):.*\\)$",description:"\
-A service that only checks tokens and never asks for one."},claims:{$ref:"#/definitions/Claims"},clientAuthenticatorType:{
-type:["string","null"],description:"How the client proves itself: `client-secret`, `client-jwt`, `client-secret-jwt` or \
-`client-x509`."},consentRequired:{type:["boolean","string","null"],pattern:"^\\$\\((env|file|param):.*\\)$",description:"\
-Whether users are asked before the client gets their data."},defaultClientScopes:{type:"array",items:{type:"string"},description:"\
-The names of the scopes that are always in the client's tokens."},description:{type:["string","null"],description:"What \
-the client is."},directAccessGrantsEnabled:{type:["boolean","string","null"],pattern:"^\\$\\((env|file|param):.*\\)$",description:"\
-Tokens for a username and a password; obsolete, for tests only."},enabled:{type:["boolean","string","null"],pattern:"^\\$\
-\\((env|file|param):.*\\)$",description:"Whether the client can get tokens."},frontchannelLogout:{type:["boolean","strin\
-g","null"],pattern:"^\\$\\((env|file|param):.*\\)$",description:"Whether a logout goes through the browser."},fullScopeAllowed:{
-type:["boolean","string","null"],pattern:"^\\$\\((env|file|param):.*\\)$",description:"Whether tokens hold all roles of \
-the user, or only those that the client's scopes list."},id:{type:["string","null"],description:"Keycloak's own id; expo\
-rts hold it, it is not managed."},implicitFlowEnabled:{type:["boolean","string","null"],pattern:"^\\$\\((env|file|param):.\
-*\\)$",description:"The implicit flow, which is obsolete."},mappers:{$ref:"#/definitions/Mappers"},name:{type:["string",
-"null"],description:"The client's name as consent pages and the console show it."},optionalClientScopes:{type:"array",items:{
-type:"string"},description:"The names of the scopes that the client may ask for with `scope=`."},protected:{$comment:"co\
-nvenience",type:["boolean","null"],description:"`true`: no `--prune` and no `destroy` deletes it, even after it has left\
- the file; the plan fails instead. `false` lifts that."},protocol:{type:["string","null"],description:"`openid-connect` \
-or `saml`."},protocolMappers:{type:"array",items:{$ref:"#/definitions/ProtocolMapperRepresentation"},description:"What t\
-he client's tokens hold besides what its scopes add."},publicClient:{type:["boolean","string","null"],pattern:"^\\$\\((env\
-|file|param):.*\\)$",description:"A client without a secret, such as an application in the browser."},redirectUris:{type:"\
-array",items:{type:"string"},description:"Where a login may lead back to. A `*` is allowed at the end."},roles:{$comment:"\
-convenience",description:"The client's own roles, by name or with description and composites. The same as `roles.client.\
-<clientId>` of the realm.",type:"array",items:{$ref:"#/definitions/ClientRole"},examples:[["orders:admin",{name:"orders:\
-read",description:"May read orders"}]]},rootUrl:{type:["string","null"],description:"The URL that relative URLs of the c\
-lient start from."},secret:{type:["string","null"],description:"The client's secret; give it by reference: `$(env:MY_CLI\
-ENT_SECRET)`."},serviceAccount:{$ref:"#/definitions/ServiceAccount"},serviceAccountsEnabled:{type:["boolean","string","n\
-ull"],pattern:"^\\$\\((env|file|param):.*\\)$",description:"Tokens for the client itself (client_credentials). `serviceA\
-ccount` sets it too."},standardFlowEnabled:{type:["boolean","string","null"],pattern:"^\\$\\((env|file|param):.*\\)$",description:"\
-Login in the browser with an authorization code."},webOrigins:{type:"array",items:{type:"string"},description:"Origins w\
-hose scripts may call the token endpoint (CORS); `+` for those of the redirect URIs."},access:{type:"object",additionalProperties:{
-type:["boolean","string","null"],pattern:"^\\$\\((env|file|param):.*\\)$"}},alwaysDisplayInConsole:{type:["boolean","str\
-ing","null"],pattern:"^\\$\\((env|file|param):.*\\)$"},nodeReRegistrationTimeout:{type:["integer","string","null"],pattern:"\
-^\\$\\((env|file|param):.*\\)$"},notBefore:{type:["integer","string","null"],pattern:"^\\$\\((env|file|param):.*\\)$"},origin:{
-type:["string","null"]},registeredNodes:{type:"object",additionalProperties:{type:["integer","string","null"],pattern:"^\
-\\$\\((env|file|param):.*\\)$"}},registrationAccessToken:{type:["string","null"]},surrogateAuthRequired:{type:["boolean",
-"string","null"],pattern:"^\\$\\((env|file|param):.*\\)$"},type:{type:["string","null"]},clientTemplate:{type:["string",
-"null"],deprecated:!0},defaultRoles:{type:"array",items:{type:"string"},deprecated:!0},directGrantsOnly:{type:["boolean",
-"string","null"],pattern:"^\\$\\((env|file|param):.*\\)$",deprecated:!0},useTemplateConfig:{type:["boolean","string","nu\
-ll"],pattern:"^\\$\\((env|file|param):.*\\)$",deprecated:!0},useTemplateMappers:{type:["boolean","string","null"],pattern:"\
-^\\$\\((env|file|param):.*\\)$",deprecated:!0},useTemplateScope:{type:["boolean","string","null"],pattern:"^\\$\\((env|fil\
-e|param):.*\\)$",deprecated:!0}},additionalProperties:!1,required:["clientId"],description:"An application or service th\
-at gets tokens from the realm or checks them."},ClientRole:{title:"client role",type:["string","object"],properties:{name:{
-type:"string",description:"The role's name, unique in the client."},protected:{$comment:"convenience",type:["boolean","n\
-ull"],description:"`true`: no `--prune` and no `destroy` deletes it, even after it has left the file; the plan fails ins\
-tead. `false` lifts that."},attributes:{type:"object",additionalProperties:{type:["array","string","number","boolean","n\
-ull"],items:{type:["string","number","boolean"]}}},composites:{$ref:"#/definitions/RoleRepresentationComposites"},description:{
-type:["string","null"]}},required:["name"],additionalProperties:!1},ClientScopeRepresentation:{title:"client scope",type:"\
-object",properties:{name:{type:"string",description:"The scope's name, as clients ask for it."},attributes:{type:"object",
-additionalProperties:{type:["string","number","boolean","null"]},description:"Further settings as text.",properties:{"in\
-clude.in.token.scope":{type:["string","number","boolean","null"],description:"Whether the name stands in the token's `sc\
-ope`."},"display.on.consent.screen":{type:["string","number","boolean","null"],description:"Whether users are asked for \
-it."},"consent.screen.text":{type:["string","number","boolean","null"],description:"What users are asked."},"gui.order":{
-type:["string","number","boolean","null"],description:"The place in lists."}}},audience:{$ref:"#/definitions/Audience"},
-claims:{$ref:"#/definitions/Claims"},description:{type:["string","null"],description:"What the scope gives."},mappers:{$ref:"\
-#/definitions/Mappers"},protected:{$comment:"convenience",type:["boolean","null"],description:"`true`: no `--prune` and \
-no `destroy` deletes it, even after it has left the file; the plan fails instead. `false` lifts that."},protocol:{type:[
-"string","null"],description:"`openid-connect` or `saml`."},protocolMappers:{type:"array",items:{$ref:"#/definitions/Pro\
-tocolMapperRepresentation"},description:"What the scope adds to tokens."},id:{type:["string","null"]}},additionalProperties:!1,
-required:["name"],description:"Mappers and roles that several clients share."},ClientTemplateRepresentation:{title:"clie\
-nt template",type:"object",properties:{attributes:{type:"object",additionalProperties:{type:["string","number","boolean",
-"null"]}},bearerOnly:{type:["boolean","string","null"],pattern:"^\\$\\((env|file|param):.*\\)$"},consentRequired:{type:[
-"boolean","string","null"],pattern:"^\\$\\((env|file|param):.*\\)$"},description:{type:["string","null"]},directAccessGrantsEnabled:{
-type:["boolean","string","null"],pattern:"^\\$\\((env|file|param):.*\\)$"},frontchannelLogout:{type:["boolean","string",
-"null"],pattern:"^\\$\\((env|file|param):.*\\)$"},fullScopeAllowed:{type:["boolean","string","null"],pattern:"^\\$\\((env|\
-file|param):.*\\)$"},id:{type:["string","null"]},implicitFlowEnabled:{type:["boolean","string","null"],pattern:"^\\$\\((en\
-v|file|param):.*\\)$"},name:{type:["string","null"]},protocol:{type:["string","null"]},protocolMappers:{type:"array",items:{
-$ref:"#/definitions/ProtocolMapperRepresentation"}},publicClient:{type:["boolean","string","null"],pattern:"^\\$\\((env|fi\
-le|param):.*\\)$"},serviceAccountsEnabled:{type:["boolean","string","null"],pattern:"^\\$\\((env|file|param):.*\\)$"},standardFlowEnabled:{
-type:["boolean","string","null"],pattern:"^\\$\\((env|file|param):.*\\)$"}},additionalProperties:!1},ComponentExportRepresentation:{
-title:"component export",type:"object",properties:{config:{type:"object",additionalProperties:{type:"array",items:{type:[
-"string","number","boolean"]}},description:"The provider's settings: name \u2192 list of values."},name:{type:["string",
-"null"],description:"The component's name."},providerId:{type:["string","null"],description:"The provider's id: `rsa-gen\
-erated`, `ldap` \u2026"},id:{type:["string","null"]},subComponents:{type:"object",additionalProperties:{type:"array",items:{
-$ref:"#/definitions/ComponentExportRepresentation"}}},subType:{type:["string","null"]}},additionalProperties:!1,description:"\
-A provider: a key, a user federation, a registration policy \u2026"},CredentialRepresentation:{title:"credential",type:"\
-object",properties:{createdDate:{type:["integer","string","null"],pattern:"^\\$\\((env|file|param):.*\\)$"},credentialData:{
-type:["string","null"]},federationLink:{type:["string","null"]},id:{type:["string","null"]},priority:{type:["integer","s\
-tring","null"],pattern:"^\\$\\((env|file|param):.*\\)$"},secretData:{type:["string","null"]},temporary:{type:["boolean",
-"string","null"],pattern:"^\\$\\((env|file|param):.*\\)$"},type:{type:["string","null"]},userLabel:{type:["string","null"]},
-value:{type:["string","null"]},algorithm:{type:["string","null"],deprecated:!0},config:{type:"object",additionalProperties:{
-type:"array",items:{type:["string","number","boolean"]}},deprecated:!0},counter:{type:["integer","string","null"],pattern:"\
-^\\$\\((env|file|param):.*\\)$",deprecated:!0},device:{type:["string","null"],deprecated:!0},digits:{type:["integer","st\
-ring","null"],pattern:"^\\$\\((env|file|param):.*\\)$",deprecated:!0},hashIterations:{type:["integer","string","null"],pattern:"\
-^\\$\\((env|file|param):.*\\)$",deprecated:!0},hashedSaltedValue:{type:["string","null"],deprecated:!0},period:{type:["i\
-nteger","string","null"],pattern:"^\\$\\((env|file|param):.*\\)$",deprecated:!0},salt:{type:["string","null"],deprecated:!0}},
-additionalProperties:!1},Extensions:{title:"extensions",$comment:"convenience",description:"Types that extensions of the\
- server add, so that they count as known. Not sent to Keycloak.",type:"object",properties:{identityProviderMappers:{description:"\
-Types of identity provider mappers.",type:"array",items:{type:"string"}},identityProviders:{description:"Types (`provide\
-rId`) of identity providers.",type:"array",items:{type:"string"}},passwordPolicies:{description:"Names of password polic\
-ies.",type:"array",items:{type:"string"}},protocolMappers:{description:"Types of protocol mappers.",type:"array",items:{
-type:"string"}}},additionalProperties:!1,examples:[{protocolMappers:["acme-tenant-mapper"]}]},FederatedIdentityRepresentation:{
-title:"federated identity",type:"object",properties:{identityProvider:{type:["string","null"]},userId:{type:["string","n\
-ull"]},userName:{type:["string","null"]}},additionalProperties:!1},GroupRepresentation:{title:"group",type:"object",properties:{
-name:{type:"string",description:"The group's name, unique in its parent."},attributes:{type:"object",additionalProperties:{
-type:["array","string","number","boolean","null"],items:{type:["string","number","boolean"]}},description:"Attributes th\
-at the members have: name \u2192 list of values."},clientRoles:{type:"object",additionalProperties:{type:"array",items:{
-type:["string","number","boolean"]}},description:"Client roles that the members have: clientId \u2192 role names."},path:{
-type:["string","null"],description:"The names from the top: `/company/ops`; exports hold it, it follows from the nesting\
-."},protected:{$comment:"convenience",type:["boolean","null"],description:"`true`: no `--prune` and no `destroy` deletes\
- it, even after it has left the file; the plan fails instead. `false` lifts that."},realmRoles:{type:"array",items:{type:"\
-string"},description:"Realm roles that the members have."},subGroups:{type:"array",items:{$ref:"#/definitions/GroupRepre\
-sentation"},description:"The groups inside this one."},access:{type:"object",additionalProperties:{type:["boolean","stri\
-ng","null"],pattern:"^\\$\\((env|file|param):.*\\)$"}},description:{type:["string","null"]},id:{type:["string","null"]},
-parentId:{type:["string","null"]},subGroupCount:{type:["integer","string","null"],pattern:"^\\$\\((env|file|param):.*\\)$"}},
-additionalProperties:!1,required:["name"],description:"A group of users."},IdentityProviderMapper:{title:"identity provi\
-der mapper",$comment:"convenience",description:"Either in short form (`attribute`, perhaps `value`, and what is given: `\
-clientRole`, `realmRole`, `group` or `userAttribute`), or Keycloak's own form (`name`, `identityProviderMapper`, `config\
-`).",type:"object",properties:{attribute:{type:"string",description:"The attribute in the assertion, or the claim in the\
- token."},clientRole:{type:"string",description:"Grants a client role: `clientId.role`."},config:{type:"object",additionalProperties:{
-type:["string","number","boolean","null"]},description:"The mapper's settings, as Keycloak names them."},group:{type:"st\
-ring",description:"Puts the user into a group, by path: `/ops`."},identityProviderMapper:{type:"string",description:"The\
- mapper's type: `saml-advanced-role-idp-mapper`."},name:{type:"string",description:"The mapper's name, unique in the pro\
-vider."},realmRole:{type:"string",description:"Grants a realm role."},userAttribute:{type:"string",description:"Copies t\
-he value into this attribute of the user."},value:{type:["string","number","boolean","null"],description:"Only where the\
- attribute has this value; without it, wherever the attribute is there."}},additionalProperties:!1,anyOf:[{required:["cl\
-ientRole"]},{required:["realmRole"]},{required:["group"]},{required:["userAttribute"]},{required:["identityProviderMappe\
-r"]}],dependencies:{clientRole:["attribute"],realmRole:["attribute"],group:["attribute"],userAttribute:["attribute"],identityProviderMapper:[
-"name"]}},IdentityProviderMapperRepresentation:{title:"identity provider mapper",type:"object",properties:{identityProviderAlias:{
-type:"string",description:"The provider that it belongs to."},name:{type:"string"},config:{type:"object",additionalProperties:{
-type:["string","number","boolean","null"]},description:"The mapper's settings, as Keycloak names them."},identityProviderMapper:{
-type:["string","null"],description:"The mapper's type: `saml-user-attribute-idp-mapper`, `oidc-role-idp-mapper` \u2026"},
-id:{type:["string","null"]}},additionalProperties:!1,required:["name","identityProviderAlias"],description:"Takes someth\
-ing from an identity provider's assertion or token into the user."},IdentityProviderRepresentation:{title:"identity prov\
-ider",type:"object",properties:{alias:{type:"string",description:"The provider's name in URLs: `/broker/<alias>/endpoint\
-`."},addReadTokenRoleOnCreate:{type:["boolean","string","null"],pattern:"^\\$\\((env|file|param):.*\\)$",description:"Wh\
-ether new users may read the kept tokens."},config:{type:"object",additionalProperties:{type:["string","number","boolean",
-"null"]},description:"The provider's settings, as Keycloak names them.",properties:{syncMode:{type:["string","number","b\
-oolean","null"],description:"Whether users are updated at each login: `IMPORT` (only the first), `FORCE` (each), `LEGACY\
-`."},entityId:{type:["string","number","boolean","null"],description:"SAML: the entity id by which the provider knows th\
-is realm; by default the realm's URL."},idpEntityId:{type:["string","number","boolean","null"],description:"SAML: the pr\
-ovider's own entity id, checked as issuer."},singleSignOnServiceUrl:{type:["string","number","boolean","null"],description:"\
-SAML: where logins are sent."},singleLogoutServiceUrl:{type:["string","number","boolean","null"],description:"SAML: wher\
-e logouts are sent."},nameIDPolicyFormat:{type:["string","number","boolean","null"],description:"SAML: the requested for\
-mat of the subject: `urn:oasis:names:tc:SAML:2.0:nameid-format:persistent` \u2026"},principalType:{type:["string","numbe\
-r","boolean","null"],description:"SAML: what identifies the user: `SUBJECT`, `ATTRIBUTE` or `FRIENDLY_ATTRIBUTE`."},principalAttribute:{
-type:["string","number","boolean","null"],description:"SAML: the attribute that identifies the user, where `principalTyp\
-e` says so."},postBindingAuthnRequest:{type:["string","number","boolean","null"],description:"SAML: whether logins are s\
-ent by POST, not by redirect."},postBindingResponse:{type:["string","number","boolean","null"],description:"SAML: whethe\
-r answers are expected by POST."},postBindingLogout:{type:["string","number","boolean","null"],description:"SAML: whethe\
-r logouts are sent by POST."},wantAuthnRequestsSigned:{type:["string","number","boolean","null"],description:"SAML: whet\
-her Keycloak signs its requests."},wantAssertionsSigned:{type:["string","number","boolean","null"],description:"SAML: wh\
-ether assertions must be signed."},wantAssertionsEncrypted:{type:["string","number","boolean","null"],description:"SAML:\
- whether assertions must be encrypted."},validateSignature:{type:["string","number","boolean","null"],description:"Wheth\
-er signatures of the provider are checked. Leave it on."},signingCertificate:{type:["string","number","boolean","null"],
-description:"SAML: the certificates that the provider signs with, base64, joined by commas."},signatureAlgorithm:{type:[
-"string","number","boolean","null"],description:"SAML: the algorithm of Keycloak's own signatures: `RSA_SHA256` \u2026"},
-useMetadataDescriptorUrl:{type:["string","number","boolean","null"],description:"SAML: whether certificates are read fro\
-m `metadataDescriptorUrl`."},metadataDescriptorUrl:{type:["string","number","boolean","null"],description:"SAML: where K\
-eycloak itself reads the provider's metadata."},xmlSigKeyInfoKeyNameTransformer:{type:["string","number","boolean","null"],
-description:"SAML: how the key is named in signatures: `KEY_ID`, `CERT_SUBJECT` or `NONE`."},allowCreate:{type:["string",
-"number","boolean","null"],description:"SAML: whether the provider may make a new subject for the user."},forceAuthn:{type:[
-"string","number","boolean","null"],description:"SAML: whether the user must log in there each time."},allowedClockSkew:{
-type:["string","number","boolean","null"],description:"How many seconds the clocks may differ."},backchannelSupported:{type:[
-"string","number","boolean","null"],description:"Whether the provider takes logouts from server to server."},loginHint:{
-type:["string","number","boolean","null"],description:"Whether the username is passed on."},attributeConsumingServiceIndex:{
-type:["string","number","boolean","null"],description:"SAML: the set of attributes that is asked for, by number."},attributeConsumingServiceName:{
-type:["string","number","boolean","null"],description:"SAML: the set of attributes that is asked for, by name."},guiOrder:{
-type:["string","number","boolean","null"],description:"The place on the login page."},issuer:{type:["string","number","b\
-oolean","null"],description:"OpenID Connect: the provider's issuer, checked in its tokens."},authorizationUrl:{type:["st\
-ring","number","boolean","null"],description:"OpenID Connect: where logins are sent."},tokenUrl:{type:["string","number",
-"boolean","null"],description:"OpenID Connect: where codes become tokens."},userInfoUrl:{type:["string","number","boolea\
-n","null"],description:"OpenID Connect: where the user's data is read."},logoutUrl:{type:["string","number","boolean","n\
-ull"],description:"OpenID Connect: where logouts are sent."},jwksUrl:{type:["string","number","boolean","null"],description:"\
-OpenID Connect: where the provider's keys are."},useJwksUrl:{type:["string","number","boolean","null"],description:"Open\
-ID Connect: whether keys are read from `jwksUrl`."},clientId:{type:["string","number","boolean","null"],description:"Ope\
-nID Connect: this realm's client id at the provider."},clientSecret:{type:["string","number","boolean","null"],description:"\
-OpenID Connect: its secret; give it by reference: `$(env:IDP_SECRET)`."},clientAuthMethod:{type:["string","number","bool\
-ean","null"],description:"OpenID Connect: how Keycloak proves itself: `client_secret_post`, `client_secret_basic`, `priv\
-ate_key_jwt` \u2026"},defaultScope:{type:["string","number","boolean","null"],description:"OpenID Connect: the scopes th\
-at are asked for: `openid email`."},pkceEnabled:{type:["string","number","boolean","null"],description:"OpenID Connect: \
-whether PKCE is used."},pkceMethod:{type:["string","number","boolean","null"],description:"OpenID Connect: `S256`."},prompt:{
-type:["string","number","boolean","null"],description:"OpenID Connect: the `prompt` that is sent on: `login`, `consent` \
-\u2026"}}},displayName:{type:["string","null"],description:"What the button on the login page says."},enabled:{type:["bo\
-olean","string","null"],pattern:"^\\$\\((env|file|param):.*\\)$",description:"Whether it is offered."},firstBrokerLoginFlowAlias:{
-type:["string","null"],description:"The flow for somebody who comes the first time."},hideOnLogin:{type:["boolean","stri\
-ng","null"],pattern:"^\\$\\((env|file|param):.*\\)$",description:"Not shown on the login page; reached with `kc_idp_hint\
-`."},linkOnly:{type:["boolean","string","null"],pattern:"^\\$\\((env|file|param):.*\\)$",description:"Only for linking t\
-o an existing account, not for logging in."},mappers:{$comment:"convenience",description:"The provider's mappers, writte\
-n inside the provider. The same as `identityProviderMappers` of the realm.",type:"array",items:{$ref:"#/definitions/Iden\
-tityProviderMapper"},examples:[[{attribute:"groups",value:"ops",clientRole:"orders-api.orders:admin"}]]},organizationId:{
-type:["string","null"],description:"The organization that it belongs to."},postBrokerLoginFlowAlias:{type:["string","nul\
-l"],description:"The flow after each login."},protected:{$comment:"convenience",type:["boolean","null"],description:"`tr\
+const Ht=_t,b=JSON.parse('{"$schema":"http://json-schema.org/draft-07/schema#","title":"A Keycloak realm as iam keeps it\
+","allOf":[{"$ref":"#/definitions/RealmRepresentation"}],"definitions":{"ApplicationRepresentation":{"title":"applicatio\
+n","type":"object","properties":{"access":{"type":"object","additionalProperties":{"type":["boolean","string","null"],"p\
+attern":"^\\\\$\\\\((env|file|param):.*\\\\)$"}},"adminUrl":{"type":["string","null"]},"alwaysDisplayInConsole":{"type":["bool\
+ean","string","null"],"pattern":"^\\\\$\\\\((env|file|param):.*\\\\)$"},"attributes":{"type":"object","additionalProperties":{\
+"type":["string","number","boolean","null"]}},"authenticationFlowBindingOverrides":{"type":"object","additionalPropertie\
+s":{"type":["string","number","boolean","null"]}},"authorizationServicesEnabled":{"type":["boolean","string","null"],"pa\
+ttern":"^\\\\$\\\\((env|file|param):.*\\\\)$"},"authorizationSettings":{"$ref":"#/definitions/ResourceServerRepresentation"},"\
+baseUrl":{"type":["string","null"]},"bearerOnly":{"type":["boolean","string","null"],"pattern":"^\\\\$\\\\((env|file|param):\
+.*\\\\)$"},"clientAuthenticatorType":{"type":["string","null"]},"clientId":{"type":["string","null"]},"consentRequired":{"\
+type":["boolean","string","null"],"pattern":"^\\\\$\\\\((env|file|param):.*\\\\)$"},"defaultClientScopes":{"type":"array","ite\
+ms":{"type":"string"}},"description":{"type":["string","null"]},"directAccessGrantsEnabled":{"type":["boolean","string",\
+"null"],"pattern":"^\\\\$\\\\((env|file|param):.*\\\\)$"},"enabled":{"type":["boolean","string","null"],"pattern":"^\\\\$\\\\((env\
+|file|param):.*\\\\)$"},"frontchannelLogout":{"type":["boolean","string","null"],"pattern":"^\\\\$\\\\((env|file|param):.*\\\\)$\
+"},"fullScopeAllowed":{"type":["boolean","string","null"],"pattern":"^\\\\$\\\\((env|file|param):.*\\\\)$"},"id":{"type":["str\
+ing","null"]},"implicitFlowEnabled":{"type":["boolean","string","null"],"pattern":"^\\\\$\\\\((env|file|param):.*\\\\)$"},"nam\
+e":{"type":["string","null"]},"nodeReRegistrationTimeout":{"type":["integer","string","null"],"pattern":"^\\\\$\\\\((env|fil\
+e|param):.*\\\\)$"},"notBefore":{"type":["integer","string","null"],"pattern":"^\\\\$\\\\((env|file|param):.*\\\\)$"},"optionalC\
+lientScopes":{"type":"array","items":{"type":"string"}},"origin":{"type":["string","null"]},"protocol":{"type":["string"\
+,"null"]},"protocolMappers":{"type":"array","items":{"$ref":"#/definitions/ProtocolMapperRepresentation"}},"publicClient\
+":{"type":["boolean","string","null"],"pattern":"^\\\\$\\\\((env|file|param):.*\\\\)$"},"redirectUris":{"type":"array","items"\
+:{"type":"string"}},"registeredNodes":{"type":"object","additionalProperties":{"type":["integer","string","null"],"patte\
+rn":"^\\\\$\\\\((env|file|param):.*\\\\)$"}},"registrationAccessToken":{"type":["string","null"]},"rootUrl":{"type":["string",\
+"null"]},"secret":{"type":["string","null"]},"serviceAccountsEnabled":{"type":["boolean","string","null"],"pattern":"^\\\\\
+$\\\\((env|file|param):.*\\\\)$"},"standardFlowEnabled":{"type":["boolean","string","null"],"pattern":"^\\\\$\\\\((env|file|para\
+m):.*\\\\)$"},"surrogateAuthRequired":{"type":["boolean","string","null"],"pattern":"^\\\\$\\\\((env|file|param):.*\\\\)$"},"typ\
+e":{"type":["string","null"]},"webOrigins":{"type":"array","items":{"type":"string"}},"claims":{"$ref":"#/definitions/Cl\
+aimRepresentation","deprecated":true},"clientTemplate":{"type":["string","null"],"deprecated":true},"defaultRoles":{"typ\
+e":"array","items":{"type":"string"},"deprecated":true},"directGrantsOnly":{"type":["boolean","string","null"],"pattern"\
+:"^\\\\$\\\\((env|file|param):.*\\\\)$","deprecated":true},"useTemplateConfig":{"type":["boolean","string","null"],"pattern":"\
+^\\\\$\\\\((env|file|param):.*\\\\)$","deprecated":true},"useTemplateMappers":{"type":["boolean","string","null"],"pattern":"^\
+\\\\$\\\\((env|file|param):.*\\\\)$","deprecated":true},"useTemplateScope":{"type":["boolean","string","null"],"pattern":"^\\\\$\
+\\\\((env|file|param):.*\\\\)$","deprecated":true}},"additionalProperties":false},"Audience":{"title":"audience","$comment":\
+"convenience","description":"Clients (or other names) that are added to `aud` of the access tokens. Becomes one audience\
+ mapper each.","type":"array","items":{"type":"string"},"examples":[["orders-api"]]},"AuthenticationExecutionExportRepre\
+sentation":{"title":"authentication execution export","type":"object","properties":{"authenticator":{"type":["string","n\
+ull"]},"authenticatorConfig":{"type":["string","null"]},"authenticatorFlow":{"type":["boolean","string","null"],"pattern\
+":"^\\\\$\\\\((env|file|param):.*\\\\)$"},"flowAlias":{"type":["string","null"]},"priority":{"type":["integer","string","null"\
+],"pattern":"^\\\\$\\\\((env|file|param):.*\\\\)$"},"requirement":{"type":["string","null"]},"userSetupAllowed":{"type":["bool\
+ean","string","null"],"pattern":"^\\\\$\\\\((env|file|param):.*\\\\)$"},"autheticatorFlow":{"type":["boolean","string","null"]\
+,"pattern":"^\\\\$\\\\((env|file|param):.*\\\\)$","deprecated":true}},"additionalProperties":false},"AuthenticationFlowReprese\
+ntation":{"title":"authentication flow","type":"object","properties":{"alias":{"type":"string","description":"The flow\'s\
+ name."},"authenticationExecutions":{"type":"array","items":{"$ref":"#/definitions/AuthenticationExecutionExportRepresen\
+tation"},"description":"The steps, in their order."},"builtIn":{"type":["boolean","string","null"],"pattern":"^\\\\$\\\\((en\
+v|file|param):.*\\\\)$","description":"Whether it comes with Keycloak."},"topLevel":{"type":["boolean","string","null"],"p\
+attern":"^\\\\$\\\\((env|file|param):.*\\\\)$","description":"Whether it is a flow of its own, not a part of another."},"descr\
+iption":{"type":["string","null"]},"id":{"type":["string","null"]},"providerId":{"type":["string","null"]}},"additionalP\
+roperties":false,"required":["alias"],"description":"Steps of logging in."},"AuthenticatorConfigRepresentation":{"title"\
+:"authenticator config","type":"object","properties":{"alias":{"type":"string"},"config":{"type":"object","additionalPro\
+perties":{"type":["string","number","boolean","null"]}},"id":{"type":["string","null"]}},"additionalProperties":false,"r\
+equired":["alias"]},"AuthorizationSchema":{"title":"authorization schema","type":"object","properties":{"resourceTypes":\
+{"type":"object","additionalProperties":{"$ref":"#/definitions/ResourceType"}}},"additionalProperties":false},"Claim":{"\
+title":"claim","$comment":"convenience","description":"Where the claim\'s value comes from: one of `clientRoles`, `realmR\
+oles`, `groups`, `userAttribute` or `value`.","type":"object","properties":{"clientRoles":{"type":"string","description"\
+:"The roles that the user or service account holds of this client (a clientId)."},"fullPath":{"type":["boolean","string"\
+,"null"],"pattern":"^\\\\$\\\\((env|file|param):.*\\\\)$","description":"Groups with their whole path (`/a/b`) or by name only\
+."},"groups":{"enum":[true],"description":"The groups of the user or service account."},"multivalued":{"type":["boolean"\
+,"string","null"],"pattern":"^\\\\$\\\\((env|file|param):.*\\\\)$","description":"A list of all values (the default for roles \
+and groups), or one string."},"prefix":{"type":["string","null"],"description":"Text put before each role."},"realmRoles\
+":{"enum":[true],"description":"The realm roles that the user or service account holds."},"userAttribute":{"type":"strin\
+g","description":"This attribute of the user."},"value":{"type":["string","number","boolean"],"description":"This fixed \
+value."}},"additionalProperties":false,"examples":[{"clientRoles":"orders-api","multivalued":false}],"anyOf":[{"required\
+":["clientRoles"]},{"required":["realmRoles"]},{"required":["groups"]},{"required":["userAttribute"]},{"required":["valu\
+e"]}]},"ClaimRepresentation":{"title":"claim","type":"object","properties":{"address":{"type":["boolean","string","null"\
+],"pattern":"^\\\\$\\\\((env|file|param):.*\\\\)$"},"email":{"type":["boolean","string","null"],"pattern":"^\\\\$\\\\((env|file|pa\
+ram):.*\\\\)$"},"gender":{"type":["boolean","string","null"],"pattern":"^\\\\$\\\\((env|file|param):.*\\\\)$"},"locale":{"type":\
+["boolean","string","null"],"pattern":"^\\\\$\\\\((env|file|param):.*\\\\)$"},"name":{"type":["boolean","string","null"],"patt\
+ern":"^\\\\$\\\\((env|file|param):.*\\\\)$"},"phone":{"type":["boolean","string","null"],"pattern":"^\\\\$\\\\((env|file|param):.*\
+\\\\)$"},"picture":{"type":["boolean","string","null"],"pattern":"^\\\\$\\\\((env|file|param):.*\\\\)$"},"profile":{"type":["boo\
+lean","string","null"],"pattern":"^\\\\$\\\\((env|file|param):.*\\\\)$"},"username":{"type":["boolean","string","null"],"patte\
+rn":"^\\\\$\\\\((env|file|param):.*\\\\)$"},"website":{"type":["boolean","string","null"],"pattern":"^\\\\$\\\\((env|file|param):.\
+*\\\\)$"}},"additionalProperties":false},"Claims":{"title":"claims","$comment":"convenience","description":"Claims of the \
+access token by name. Each becomes one protocol mapper.","type":"object","additionalProperties":{"$ref":"#/definitions/C\
+laim"},"examples":[{"orders_role":{"clientRoles":"orders-api","multivalued":false},"tenant":{"value":"acme"}}]},"ClientP\
+oliciesRepresentation":{"title":"client policies","type":"object","properties":{"globalPolicies":{"type":"array","items"\
+:{"$ref":"#/definitions/ClientPolicyRepresentation"}},"policies":{"type":"array","items":{"$ref":"#/definitions/ClientPo\
+licyRepresentation"}}},"additionalProperties":false},"ClientPolicyConditionRepresentation":{"title":"client policy condi\
+tion","type":"object","properties":{"condition":{"type":["string","null"]},"configuration":{}},"additionalProperties":fa\
+lse},"ClientPolicyExecutorRepresentation":{"title":"client policy executor","type":"object","properties":{"configuration\
+":{},"executor":{"type":["string","null"]}},"additionalProperties":false},"ClientPolicyRepresentation":{"title":"client \
+policy","type":"object","properties":{"conditions":{"type":"array","items":{"$ref":"#/definitions/ClientPolicyConditionR\
+epresentation"}},"description":{"type":["string","null"]},"enabled":{"type":["boolean","string","null"],"pattern":"^\\\\$\\\
+\\((env|file|param):.*\\\\)$"},"mode":{"type":["string","null"]},"name":{"type":["string","null"]},"profiles":{"type":"arra\
+y","items":{"type":"string"}}},"additionalProperties":false},"ClientProfileRepresentation":{"title":"client profile","ty\
+pe":"object","properties":{"description":{"type":["string","null"]},"executors":{"type":"array","items":{"$ref":"#/defin\
+itions/ClientPolicyExecutorRepresentation"}},"name":{"type":["string","null"]}},"additionalProperties":false},"ClientPro\
+filesRepresentation":{"title":"client profiles","type":"object","properties":{"globalProfiles":{"type":"array","items":{\
+"$ref":"#/definitions/ClientProfileRepresentation"}},"profiles":{"type":"array","items":{"$ref":"#/definitions/ClientPro\
+fileRepresentation"}}},"additionalProperties":false},"ClientRepresentation":{"title":"client","type":"object","propertie\
+s":{"clientId":{"type":"string","description":"The name that the client uses when it asks for tokens."},"adminUrl":{"typ\
+e":["string","null"],"description":"Where Keycloak tells the client about logouts, with Keycloak\'s own adapters."},"attr\
+ibutes":{"type":"object","additionalProperties":{"type":["string","number","boolean","null"]},"description":"Further set\
+tings as text, named as in Keycloak\'s exports.","properties":{"access.token.lifespan":{"type":["string","number","boolea\
+n","null"],"description":"How long this client\'s access tokens are valid, in seconds."},"client.session.idle.timeout":{"\
+type":["string","number","boolean","null"],"description":"The idle time of the client\'s sessions, in seconds."},"client.\
+session.max.lifespan":{"type":["string","number","boolean","null"],"description":"The longest time of the client\'s sessi\
+ons, in seconds."},"pkce.code.challenge.method":{"type":["string","number","boolean","null"],"description":"`S256` makes\
+ PKCE a must."},"post.logout.redirect.uris":{"type":["string","number","boolean","null"],"description":"Where a logout m\
+ay lead back to: URIs joined by `##`, or `+` for the redirect URIs."},"backchannel.logout.url":{"type":["string","number\
+","boolean","null"],"description":"Where Keycloak tells the client about logouts."},"backchannel.logout.session.required\
+":{"type":["string","number","boolean","null"],"description":"Whether logout tokens name the session."},"oauth2.device.a\
+uthorization.grant.enabled":{"type":["string","number","boolean","null"],"description":"The device flow."},"standard.tok\
+en.exchange.enabled":{"type":["string","number","boolean","null"],"description":"Token exchange (RFC 8693)."},"access.to\
+ken.signed.response.alg":{"type":["string","number","boolean","null"],"description":"The algorithm that signs this clien\
+t\'s access tokens."},"id.token.signed.response.alg":{"type":["string","number","boolean","null"],"description":"The algo\
+rithm that signs this client\'s ID tokens."},"access.token.header.type.rfc9068":{"type":["string","number","boolean","nul\
+l"],"description":"Whether access tokens have the header type `at+jwt` (RFC 9068)."},"client.use.lightweight.access.toke\
+n.enabled":{"type":["string","number","boolean","null"],"description":"Whether access tokens leave out what is looked up\
+ later."},"use.refresh.tokens":{"type":["string","number","boolean","null"],"description":"Whether the client gets refre\
+sh tokens."},"client_credentials.use_refresh_token":{"type":["string","number","boolean","null"],"description":"Whether \
+service accounts get refresh tokens."},"dpop.bound.access.tokens":{"type":["string","number","boolean","null"],"descript\
+ion":"Whether tokens are bound to the client\'s key (DPoP)."},"tls.client.certificate.bound.access.tokens":{"type":["stri\
+ng","number","boolean","null"],"description":"Whether tokens are bound to the client\'s certificate."},"use.jwks.url":{"t\
+ype":["string","number","boolean","null"],"description":"Whether the client\'s keys are read from `jwks.url`."},"jwks.url\
+":{"type":["string","number","boolean","null"],"description":"Where the client\'s public keys are."},"saml.assertion.sign\
+ature":{"type":["string","number","boolean","null"],"description":"SAML: whether assertions are signed."},"saml.server.s\
+ignature":{"type":["string","number","boolean","null"],"description":"SAML: whether responses are signed."},"saml.client\
+.signature":{"type":["string","number","boolean","null"],"description":"SAML: whether the client signs its requests."},"\
+saml.encrypt":{"type":["string","number","boolean","null"],"description":"SAML: whether assertions are encrypted."},"sam\
+l.force.post.binding":{"type":["string","number","boolean","null"],"description":"SAML: whether responses always go by P\
+OST."},"saml.signing.certificate":{"type":["string","number","boolean","null"],"description":"SAML: the certificate that\
+ the client signs with."},"saml_name_id_format":{"type":["string","number","boolean","null"],"description":"SAML: the fo\
+rmat of the subject: `username`, `email`, `persistent` or `transient`."}}},"audience":{"$ref":"#/definitions/Audience"},\
+"authenticationFlowBindingOverrides":{"type":"object","additionalProperties":{"type":["string","number","boolean","null"\
+]},"description":"Flows that this client uses in place of the realm\'s: `browser`, `direct_grant`."},"authorizationServic\
+esEnabled":{"type":["boolean","string","null"],"pattern":"^\\\\$\\\\((env|file|param):.*\\\\)$","description":"Keycloak\'s fine\
+-grained authorization for this client."},"authorizationSettings":{"allOf":[{"$ref":"#/definitions/ResourceServerReprese\
+ntation"}],"description":"Resources, scopes, policies and permissions of fine-grained authorization."},"baseUrl":{"type"\
+:["string","null"],"description":"Where the console links to."},"bearerOnly":{"type":["boolean","string","null"],"patter\
+n":"^\\\\$\\\\((env|file|param):.*\\\\)$","description":"A service that only checks tokens and never asks for one."},"claims":\
+{"$ref":"#/definitions/Claims"},"clientAuthenticatorType":{"type":["string","null"],"description":"How the client proves\
+ itself: `client-secret`, `client-jwt`, `client-secret-jwt` or `client-x509`."},"consentRequired":{"type":["boolean","st\
+ring","null"],"pattern":"^\\\\$\\\\((env|file|param):.*\\\\)$","description":"Whether users are asked before the client gets t\
+heir data."},"defaultClientScopes":{"type":"array","items":{"type":"string"},"description":"The names of the scopes that\
+ are always in the client\'s tokens."},"description":{"type":["string","null"],"description":"What the client is."},"dire\
+ctAccessGrantsEnabled":{"type":["boolean","string","null"],"pattern":"^\\\\$\\\\((env|file|param):.*\\\\)$","description":"Tok\
+ens for a username and a password; obsolete, for tests only."},"enabled":{"type":["boolean","string","null"],"pattern":"\
+^\\\\$\\\\((env|file|param):.*\\\\)$","description":"Whether the client can get tokens."},"frontchannelLogout":{"type":["boole\
+an","string","null"],"pattern":"^\\\\$\\\\((env|file|param):.*\\\\)$","description":"Whether a logout goes through the browser\
+."},"fullScopeAllowed":{"type":["boolean","string","null"],"pattern":"^\\\\$\\\\((env|file|param):.*\\\\)$","description":"Whe\
+ther tokens hold all roles of the user, or only those that the client\'s scopes list."},"id":{"type":["string","null"],"d\
+escription":"Keycloak\'s own id; exports hold it, it is not managed."},"implicitFlowEnabled":{"type":["boolean","string",\
+"null"],"pattern":"^\\\\$\\\\((env|file|param):.*\\\\)$","description":"The implicit flow, which is obsolete."},"mappers":{"$r\
+ef":"#/definitions/Mappers"},"name":{"type":["string","null"],"description":"The client\'s name as consent pages and the \
+console show it."},"optionalClientScopes":{"type":"array","items":{"type":"string"},"description":"The names of the scop\
+es that the client may ask for with `scope=`."},"protected":{"$comment":"convenience","type":["boolean","null"],"descrip\
+tion":"`true`: no `--prune` and no `destroy` deletes it, even after it has left the file; the plan fails instead. `false\
+` lifts that."},"protocol":{"type":["string","null"],"description":"`openid-connect` or `saml`."},"protocolMappers":{"ty\
+pe":"array","items":{"$ref":"#/definitions/ProtocolMapperRepresentation"},"description":"What the client\'s tokens hold b\
+esides what its scopes add."},"publicClient":{"type":["boolean","string","null"],"pattern":"^\\\\$\\\\((env|file|param):.*\\\\\
+)$","description":"A client without a secret, such as an application in the browser."},"redirectUris":{"type":"array","i\
+tems":{"type":"string"},"description":"Where a login may lead back to. A `*` is allowed at the end."},"roles":{"$comment\
+":"convenience","description":"The client\'s own roles, by name or with description and composites. The same as `roles.cl\
+ient.<clientId>` of the realm.","type":"array","items":{"$ref":"#/definitions/ClientRole"},"examples":[["orders:admin",{\
+"name":"orders:read","description":"May read orders"}]]},"rootUrl":{"type":["string","null"],"description":"The URL that\
+ relative URLs of the client start from."},"secret":{"type":["string","null"],"description":"The client\'s secret; give i\
+t by reference: `$(env:MY_CLIENT_SECRET)`."},"serviceAccount":{"$ref":"#/definitions/ServiceAccount"},"serviceAccountsEn\
+abled":{"type":["boolean","string","null"],"pattern":"^\\\\$\\\\((env|file|param):.*\\\\)$","description":"Tokens for the clie\
+nt itself (client_credentials). `serviceAccount` sets it too."},"standardFlowEnabled":{"type":["boolean","string","null"\
+],"pattern":"^\\\\$\\\\((env|file|param):.*\\\\)$","description":"Login in the browser with an authorization code."},"webOrigi\
+ns":{"type":"array","items":{"type":"string"},"description":"Origins whose scripts may call the token endpoint (CORS); `\
++` for those of the redirect URIs."},"access":{"type":"object","additionalProperties":{"type":["boolean","string","null"\
+],"pattern":"^\\\\$\\\\((env|file|param):.*\\\\)$"}},"alwaysDisplayInConsole":{"type":["boolean","string","null"],"pattern":"^\
+\\\\$\\\\((env|file|param):.*\\\\)$"},"nodeReRegistrationTimeout":{"type":["integer","string","null"],"pattern":"^\\\\$\\\\((env|f\
+ile|param):.*\\\\)$"},"notBefore":{"type":["integer","string","null"],"pattern":"^\\\\$\\\\((env|file|param):.*\\\\)$"},"origin"\
+:{"type":["string","null"]},"registeredNodes":{"type":"object","additionalProperties":{"type":["integer","string","null"\
+],"pattern":"^\\\\$\\\\((env|file|param):.*\\\\)$"}},"registrationAccessToken":{"type":["string","null"]},"surrogateAuthRequir\
+ed":{"type":["boolean","string","null"],"pattern":"^\\\\$\\\\((env|file|param):.*\\\\)$"},"type":{"type":["string","null"]},"c\
+lientTemplate":{"type":["string","null"],"deprecated":true},"defaultRoles":{"type":"array","items":{"type":"string"},"de\
+precated":true},"directGrantsOnly":{"type":["boolean","string","null"],"pattern":"^\\\\$\\\\((env|file|param):.*\\\\)$","depre\
+cated":true},"useTemplateConfig":{"type":["boolean","string","null"],"pattern":"^\\\\$\\\\((env|file|param):.*\\\\)$","depreca\
+ted":true},"useTemplateMappers":{"type":["boolean","string","null"],"pattern":"^\\\\$\\\\((env|file|param):.*\\\\)$","deprecat\
+ed":true},"useTemplateScope":{"type":["boolean","string","null"],"pattern":"^\\\\$\\\\((env|file|param):.*\\\\)$","deprecated"\
+:true}},"additionalProperties":false,"required":["clientId"],"description":"An application or service that gets tokens f\
+rom the realm or checks them."},"ClientRole":{"title":"client role","type":["string","object"],"properties":{"name":{"ty\
+pe":"string","description":"The role\'s name, unique in the client."},"protected":{"$comment":"convenience","type":["bool\
+ean","null"],"description":"`true`: no `--prune` and no `destroy` deletes it, even after it has left the file; the plan \
+fails instead. `false` lifts that."},"attributes":{"type":"object","additionalProperties":{"type":["array","string","num\
+ber","boolean","null"],"items":{"type":["string","number","boolean"]}}},"composites":{"$ref":"#/definitions/RoleRepresen\
+tationComposites"},"description":{"type":["string","null"]}},"required":["name"],"additionalProperties":false},"ClientSc\
+opeRepresentation":{"title":"client scope","type":"object","properties":{"name":{"type":"string","description":"The scop\
+e\'s name, as clients ask for it."},"attributes":{"type":"object","additionalProperties":{"type":["string","number","bool\
+ean","null"]},"description":"Further settings as text.","properties":{"include.in.token.scope":{"type":["string","number\
+","boolean","null"],"description":"Whether the name stands in the token\'s `scope`."},"display.on.consent.screen":{"type"\
+:["string","number","boolean","null"],"description":"Whether users are asked for it."},"consent.screen.text":{"type":["s\
+tring","number","boolean","null"],"description":"What users are asked."},"gui.order":{"type":["string","number","boolean\
+","null"],"description":"The place in lists."}}},"audience":{"$ref":"#/definitions/Audience"},"claims":{"$ref":"#/defini\
+tions/Claims"},"description":{"type":["string","null"],"description":"What the scope gives."},"mappers":{"$ref":"#/defin\
+itions/Mappers"},"protected":{"$comment":"convenience","type":["boolean","null"],"description":"`true`: no `--prune` and\
+ no `destroy` deletes it, even after it has left the file; the plan fails instead. `false` lifts that."},"protocol":{"ty\
+pe":["string","null"],"description":"`openid-connect` or `saml`."},"protocolMappers":{"type":"array","items":{"$ref":"#/\
+definitions/ProtocolMapperRepresentation"},"description":"What the scope adds to tokens."},"id":{"type":["string","null"\
+]}},"additionalProperties":false,"required":["name"],"description":"Mappers and roles that several clients share."},"Cli\
+entTemplateRepresentation":{"title":"client template","type":"object","properties":{"attributes":{"type":"object","addit\
+ionalProperties":{"type":["string","number","boolean","null"]}},"bearerOnly":{"type":["boolean","string","null"],"patter\
+n":"^\\\\$\\\\((env|file|param):.*\\\\)$"},"consentRequired":{"type":["boolean","string","null"],"pattern":"^\\\\$\\\\((env|file|p\
+aram):.*\\\\)$"},"description":{"type":["string","null"]},"directAccessGrantsEnabled":{"type":["boolean","string","null"],\
+"pattern":"^\\\\$\\\\((env|file|param):.*\\\\)$"},"frontchannelLogout":{"type":["boolean","string","null"],"pattern":"^\\\\$\\\\((\
+env|file|param):.*\\\\)$"},"fullScopeAllowed":{"type":["boolean","string","null"],"pattern":"^\\\\$\\\\((env|file|param):.*\\\\)\
+$"},"id":{"type":["string","null"]},"implicitFlowEnabled":{"type":["boolean","string","null"],"pattern":"^\\\\$\\\\((env|fil\
+e|param):.*\\\\)$"},"name":{"type":["string","null"]},"protocol":{"type":["string","null"]},"protocolMappers":{"type":"arr\
+ay","items":{"$ref":"#/definitions/ProtocolMapperRepresentation"}},"publicClient":{"type":["boolean","string","null"],"p\
+attern":"^\\\\$\\\\((env|file|param):.*\\\\)$"},"serviceAccountsEnabled":{"type":["boolean","string","null"],"pattern":"^\\\\$\\\\\
+((env|file|param):.*\\\\)$"},"standardFlowEnabled":{"type":["boolean","string","null"],"pattern":"^\\\\$\\\\((env|file|param):\
+.*\\\\)$"}},"additionalProperties":false},"ComponentExportRepresentation":{"title":"component export","type":"object","pro\
+perties":{"config":{"type":"object","additionalProperties":{"type":"array","items":{"type":["string","number","boolean"]\
+}},"description":"The provider\'s settings: name \u2192 list of values."},"name":{"type":["string","null"],"description":"The \
+component\'s name."},"providerId":{"type":["string","null"],"description":"The provider\'s id: `rsa-generated`, `ldap` \u2026"}\
+,"id":{"type":["string","null"]},"subComponents":{"type":"object","additionalProperties":{"type":"array","items":{"$ref"\
+:"#/definitions/ComponentExportRepresentation"}}},"subType":{"type":["string","null"]}},"additionalProperties":false,"de\
+scription":"A provider: a key, a user federation, a registration policy \u2026"},"CredentialRepresentation":{"title":"credent\
+ial","type":"object","properties":{"createdDate":{"type":["integer","string","null"],"pattern":"^\\\\$\\\\((env|file|param):\
+.*\\\\)$"},"credentialData":{"type":["string","null"]},"federationLink":{"type":["string","null"]},"id":{"type":["string",\
+"null"]},"priority":{"type":["integer","string","null"],"pattern":"^\\\\$\\\\((env|file|param):.*\\\\)$"},"secretData":{"type"\
+:["string","null"]},"temporary":{"type":["boolean","string","null"],"pattern":"^\\\\$\\\\((env|file|param):.*\\\\)$"},"type":{\
+"type":["string","null"]},"userLabel":{"type":["string","null"]},"value":{"type":["string","null"]},"algorithm":{"type":\
+["string","null"],"deprecated":true},"config":{"type":"object","additionalProperties":{"type":"array","items":{"type":["\
+string","number","boolean"]}},"deprecated":true},"counter":{"type":["integer","string","null"],"pattern":"^\\\\$\\\\((env|fi\
+le|param):.*\\\\)$","deprecated":true},"device":{"type":["string","null"],"deprecated":true},"digits":{"type":["integer","\
+string","null"],"pattern":"^\\\\$\\\\((env|file|param):.*\\\\)$","deprecated":true},"hashIterations":{"type":["integer","strin\
+g","null"],"pattern":"^\\\\$\\\\((env|file|param):.*\\\\)$","deprecated":true},"hashedSaltedValue":{"type":["string","null"],"\
+deprecated":true},"period":{"type":["integer","string","null"],"pattern":"^\\\\$\\\\((env|file|param):.*\\\\)$","deprecated":t\
+rue},"salt":{"type":["string","null"],"deprecated":true}},"additionalProperties":false},"Extensions":{"title":"extension\
+s","$comment":"convenience","description":"Types that extensions of the server add, so that they count as known. Not sen\
+t to Keycloak.","type":"object","properties":{"identityProviderMappers":{"description":"Types of identity provider mappe\
+rs.","type":"array","items":{"type":"string"}},"identityProviders":{"description":"Types (`providerId`) of identity prov\
+iders.","type":"array","items":{"type":"string"}},"passwordPolicies":{"description":"Names of password policies.","type"\
+:"array","items":{"type":"string"}},"protocolMappers":{"description":"Types of protocol mappers.","type":"array","items"\
+:{"type":"string"}}},"additionalProperties":false,"examples":[{"protocolMappers":["acme-tenant-mapper"]}]},"FederatedIde\
+ntityRepresentation":{"title":"federated identity","type":"object","properties":{"identityProvider":{"type":["string","n\
+ull"]},"userId":{"type":["string","null"]},"userName":{"type":["string","null"]}},"additionalProperties":false},"GroupRe\
+presentation":{"title":"group","type":"object","properties":{"name":{"type":"string","description":"The group\'s name, un\
+ique in its parent."},"attributes":{"type":"object","additionalProperties":{"type":["array","string","number","boolean",\
+"null"],"items":{"type":["string","number","boolean"]}},"description":"Attributes that the members have: name \u2192 list of \
+values."},"clientRoles":{"type":"object","additionalProperties":{"type":"array","items":{"type":["string","number","bool\
+ean"]}},"description":"Client roles that the members have: clientId \u2192 role names."},"path":{"type":["string","null"],"de\
+scription":"The names from the top: `/company/ops`; exports hold it, it follows from the nesting."},"protected":{"$comme\
+nt":"convenience","type":["boolean","null"],"description":"`true`: no `--prune` and no `destroy` deletes it, even after \
+it has left the file; the plan fails instead. `false` lifts that."},"realmRoles":{"type":"array","items":{"type":"string\
+"},"description":"Realm roles that the members have."},"subGroups":{"type":"array","items":{"$ref":"#/definitions/GroupR\
+epresentation"},"description":"The groups inside this one."},"access":{"type":"object","additionalProperties":{"type":["\
+boolean","string","null"],"pattern":"^\\\\$\\\\((env|file|param):.*\\\\)$"}},"description":{"type":["string","null"]},"id":{"t\
+ype":["string","null"]},"parentId":{"type":["string","null"]},"subGroupCount":{"type":["integer","string","null"],"patte\
+rn":"^\\\\$\\\\((env|file|param):.*\\\\)$"}},"additionalProperties":false,"required":["name"],"description":"A group of users.\
+"},"IdentityProviderMapper":{"title":"identity provider mapper","$comment":"convenience","description":"Either in short \
+form (`attribute`, perhaps `value`, and what is given: `clientRole`, `realmRole`, `group` or `userAttribute`), or Keyclo\
+ak\'s own form (`name`, `identityProviderMapper`, `config`).","type":"object","properties":{"attribute":{"type":"string",\
+"description":"The attribute in the assertion, or the claim in the token."},"clientRole":{"type":"string","description":\
+"Grants a client role: `clientId.role`."},"config":{"type":"object","additionalProperties":{"type":["string","number","b\
+oolean","null"]},"description":"The mapper\'s settings, as Keycloak names them."},"group":{"type":"string","description":\
+"Puts the user into a group, by path: `/ops`."},"identityProviderMapper":{"type":"string","description":"The mapper\'s ty\
+pe: `saml-advanced-role-idp-mapper`."},"name":{"type":"string","description":"The mapper\'s name, unique in the provider.\
+"},"realmRole":{"type":"string","description":"Grants a realm role."},"userAttribute":{"type":"string","description":"Co\
+pies the value into this attribute of the user."},"value":{"type":["string","number","boolean","null"],"description":"On\
+ly where the attribute has this value; without it, wherever the attribute is there."}},"additionalProperties":false,"any\
+Of":[{"required":["clientRole"]},{"required":["realmRole"]},{"required":["group"]},{"required":["userAttribute"]},{"requ\
+ired":["identityProviderMapper"]}],"dependencies":{"clientRole":["attribute"],"realmRole":["attribute"],"group":["attrib\
+ute"],"userAttribute":["attribute"],"identityProviderMapper":["name"]}},"IdentityProviderMapperRepresentation":{"title":\
+"identity provider mapper","type":"object","properties":{"identityProviderAlias":{"type":"string","description":"The pro\
+vider that it belongs to."},"name":{"type":"string"},"config":{"type":"object","additionalProperties":{"type":["string",\
+"number","boolean","null"]},"description":"The mapper\'s settings, as Keycloak names them."},"identityProviderMapper":{"t\
+ype":["string","null"],"description":"The mapper\'s type: `saml-user-attribute-idp-mapper`, `oidc-role-idp-mapper` \u2026"},"i\
+d":{"type":["string","null"]}},"additionalProperties":false,"required":["name","identityProviderAlias"],"description":"T\
+akes something from an identity provider\'s assertion or token into the user."},"IdentityProviderRepresentation":{"title"\
+:"identity provider","type":"object","properties":{"alias":{"type":"string","description":"The provider\'s name in URLs: \
+`/broker/<alias>/endpoint`."},"addReadTokenRoleOnCreate":{"type":["boolean","string","null"],"pattern":"^\\\\$\\\\((env|file\
+|param):.*\\\\)$","description":"Whether new users may read the kept tokens."},"config":{"type":"object","additionalProper\
+ties":{"type":["string","number","boolean","null"]},"description":"The provider\'s settings, as Keycloak names them.","pr\
+operties":{"syncMode":{"type":["string","number","boolean","null"],"description":"Whether users are updated at each logi\
+n: `IMPORT` (only the first), `FORCE` (each), `LEGACY`."},"entityId":{"type":["string","number","boolean","null"],"descr\
+iption":"SAML: the entity id by which the provider knows this realm; by default the realm\'s URL."},"idpEntityId":{"type"\
+:["string","number","boolean","null"],"description":"SAML: the provider\'s own entity id, checked as issuer."},"singleSig\
+nOnServiceUrl":{"type":["string","number","boolean","null"],"description":"SAML: where logins are sent."},"singleLogoutS\
+erviceUrl":{"type":["string","number","boolean","null"],"description":"SAML: where logouts are sent."},"nameIDPolicyForm\
+at":{"type":["string","number","boolean","null"],"description":"SAML: the requested format of the subject: `urn:oasis:na\
+mes:tc:SAML:2.0:nameid-format:persistent` \u2026"},"principalType":{"type":["string","number","boolean","null"],"description"\
+:"SAML: what identifies the user: `SUBJECT`, `ATTRIBUTE` or `FRIENDLY_ATTRIBUTE`."},"principalAttribute":{"type":["strin\
+g","number","boolean","null"],"description":"SAML: the attribute that identifies the user, where `principalType` says so\
+."},"postBindingAuthnRequest":{"type":["string","number","boolean","null"],"description":"SAML: whether logins are sent \
+by POST, not by redirect."},"postBindingResponse":{"type":["string","number","boolean","null"],"description":"SAML: whet\
+her answers are expected by POST."},"postBindingLogout":{"type":["string","number","boolean","null"],"description":"SAML\
+: whether logouts are sent by POST."},"wantAuthnRequestsSigned":{"type":["string","number","boolean","null"],"descriptio\
+n":"SAML: whether Keycloak signs its requests."},"wantAssertionsSigned":{"type":["string","number","boolean","null"],"de\
+scription":"SAML: whether assertions must be signed."},"wantAssertionsEncrypted":{"type":["string","number","boolean","n\
+ull"],"description":"SAML: whether assertions must be encrypted."},"validateSignature":{"type":["string","number","boole\
+an","null"],"description":"Whether signatures of the provider are checked. Leave it on."},"signingCertificate":{"type":[\
+"string","number","boolean","null"],"description":"SAML: the certificates that the provider signs with, base64, joined b\
+y commas."},"signatureAlgorithm":{"type":["string","number","boolean","null"],"description":"SAML: the algorithm of Keyc\
+loak\'s own signatures: `RSA_SHA256` \u2026"},"useMetadataDescriptorUrl":{"type":["string","number","boolean","null"],"descrip\
+tion":"SAML: whether certificates are read from `metadataDescriptorUrl`."},"metadataDescriptorUrl":{"type":["string","nu\
+mber","boolean","null"],"description":"SAML: where Keycloak itself reads the provider\'s metadata."},"xmlSigKeyInfoKeyNam\
+eTransformer":{"type":["string","number","boolean","null"],"description":"SAML: how the key is named in signatures: `KEY\
+_ID`, `CERT_SUBJECT` or `NONE`."},"allowCreate":{"type":["string","number","boolean","null"],"description":"SAML: whethe\
+r the provider may make a new subject for the user."},"forceAuthn":{"type":["string","number","boolean","null"],"descrip\
+tion":"SAML: whether the user must log in there each time."},"allowedClockSkew":{"type":["string","number","boolean","nu\
+ll"],"description":"How many seconds the clocks may differ."},"backchannelSupported":{"type":["string","number","boolean\
+","null"],"description":"Whether the provider takes logouts from server to server."},"loginHint":{"type":["string","numb\
+er","boolean","null"],"description":"Whether the username is passed on."},"attributeConsumingServiceIndex":{"type":["str\
+ing","number","boolean","null"],"description":"SAML: the set of attributes that is asked for, by number."},"attributeCon\
+sumingServiceName":{"type":["string","number","boolean","null"],"description":"SAML: the set of attributes that is asked\
+ for, by name."},"guiOrder":{"type":["string","number","boolean","null"],"description":"The place on the login page."},"\
+issuer":{"type":["string","number","boolean","null"],"description":"OpenID Connect: the provider\'s issuer, checked in it\
+s tokens."},"authorizationUrl":{"type":["string","number","boolean","null"],"description":"OpenID Connect: where logins \
+are sent."},"tokenUrl":{"type":["string","number","boolean","null"],"description":"OpenID Connect: where codes become to\
+kens."},"userInfoUrl":{"type":["string","number","boolean","null"],"description":"OpenID Connect: where the user\'s data \
+is read."},"logoutUrl":{"type":["string","number","boolean","null"],"description":"OpenID Connect: where logouts are sen\
+t."},"jwksUrl":{"type":["string","number","boolean","null"],"description":"OpenID Connect: where the provider\'s keys are\
+."},"useJwksUrl":{"type":["string","number","boolean","null"],"description":"OpenID Connect: whether keys are read from \
+`jwksUrl`."},"clientId":{"type":["string","number","boolean","null"],"description":"OpenID Connect: this realm\'s client \
+id at the provider."},"clientSecret":{"type":["string","number","boolean","null"],"description":"OpenID Connect: its sec\
+ret; give it by reference: `$(env:IDP_SECRET)`."},"clientAuthMethod":{"type":["string","number","boolean","null"],"descr\
+iption":"OpenID Connect: how Keycloak proves itself: `client_secret_post`, `client_secret_basic`, `private_key_jwt` \u2026"},\
+"defaultScope":{"type":["string","number","boolean","null"],"description":"OpenID Connect: the scopes that are asked for\
+: `openid email`."},"pkceEnabled":{"type":["string","number","boolean","null"],"description":"OpenID Connect: whether PK\
+CE is used."},"pkceMethod":{"type":["string","number","boolean","null"],"description":"OpenID Connect: `S256`."},"prompt\
+":{"type":["string","number","boolean","null"],"description":"OpenID Connect: the `prompt` that is sent on: `login`, `co\
+nsent` \u2026"}}},"displayName":{"type":["string","null"],"description":"What the button on the login page says."},"enabled":\
+{"type":["boolean","string","null"],"pattern":"^\\\\$\\\\((env|file|param):.*\\\\)$","description":"Whether it is offered."},"\
+firstBrokerLoginFlowAlias":{"type":["string","null"],"description":"The flow for somebody who comes the first time."},"h\
+ideOnLogin":{"type":["boolean","string","null"],"pattern":"^\\\\$\\\\((env|file|param):.*\\\\)$","description":"Not shown on t\
+he login page; reached with `kc_idp_hint`."},"linkOnly":{"type":["boolean","string","null"],"pattern":"^\\\\$\\\\((env|file|\
+param):.*\\\\)$","description":"Only for linking to an existing account, not for logging in."},"mappers":{"$comment":"conv\
+enience","description":"The provider\'s mappers, written inside the provider. The same as `identityProviderMappers` of th\
+e realm.","type":"array","items":{"$ref":"#/definitions/IdentityProviderMapper"},"examples":[[{"attribute":"groups","val\
+ue":"ops","clientRole":"orders-api.orders:admin"}]]},"organizationId":{"type":["string","null"],"description":"The organ\
+ization that it belongs to."},"postBrokerLoginFlowAlias":{"type":["string","null"],"description":"The flow after each lo\
+gin."},"protected":{"$comment":"convenience","type":["boolean","null"],"description":"`true`: no `--prune` and no `destr\
+oy` deletes it, even after it has left the file; the plan fails instead. `false` lifts that."},"providerId":{"type":["st\
+ring","null"],"description":"`saml`, `oidc`, `keycloak-oidc`, `google`, `github` \u2026"},"saml":{"$ref":"#/definitions/SamlM\
+etadata"},"storeToken":{"type":["boolean","string","null"],"pattern":"^\\\\$\\\\((env|file|param):.*\\\\)$","description":"Whe\
+ther its tokens are kept."},"trustEmail":{"type":["boolean","string","null"],"pattern":"^\\\\$\\\\((env|file|param):.*\\\\)$",\
+"description":"Whether e-mail addresses from it count as verified."},"internalId":{"type":["string","null"]},"types":{"t\
+ype":"array","items":{"type":"string"}},"authenticateByDefault":{"type":["boolean","string","null"],"pattern":"^\\\\$\\\\((e\
+nv|file|param):.*\\\\)$","deprecated":true},"updateProfileFirstLogin":{"type":["boolean","string","null"],"pattern":"^\\\\$\\\
+\\((env|file|param):.*\\\\)$","deprecated":true},"updateProfileFirstLoginMode":{"type":["string","null"],"deprecated":true}\
+},"additionalProperties":false,"required":["alias"],"description":"Another place where people can log in."},"IssuedVerif\
+iableCredentialRepresentation":{"title":"issued verifiable credential","type":"object","properties":{"clientBaseUrl":{"t\
+ype":["string","null"]},"clientId":{"type":["string","null"]},"clientName":{"type":["string","null"]},"credentialType":{\
+"type":["string","null"]},"expiresAt":{"type":["integer","string","null"],"pattern":"^\\\\$\\\\((env|file|param):.*\\\\)$"},"i\
+d":{"type":["string","null"]},"issuedAt":{"type":["integer","string","null"],"pattern":"^\\\\$\\\\((env|file|param):.*\\\\)$"}\
+,"revision":{"type":["string","null"]},"userId":{"type":["string","null"]}},"additionalProperties":false},"Mappers":{"ti\
+tle":"mappers","$comment":"convenience","description":"Protocol mappers; another name of `protocolMappers`.","type":"arr\
+ay","items":{"$ref":"#/definitions/ProtocolMapperRepresentation"}},"MemberRepresentation":{"title":"member","type":"obje\
+ct","properties":{"access":{"type":"object","additionalProperties":{"type":["boolean","string","null"],"pattern":"^\\\\$\\\\\
+((env|file|param):.*\\\\)$"}},"attributes":{"type":"object","additionalProperties":{"type":["array","string","number","boo\
+lean","null"],"items":{"type":["string","number","boolean"]}}},"clientConsents":{"type":"array","items":{"$ref":"#/defin\
+itions/UserConsentRepresentation"}},"clientRoles":{"type":"object","additionalProperties":{"type":"array","items":{"type\
+":["string","number","boolean"]}}},"createdTimestamp":{"type":["integer","string","null"],"pattern":"^\\\\$\\\\((env|file|pa\
+ram):.*\\\\)$"},"credentials":{"type":"array","items":{"$ref":"#/definitions/CredentialRepresentation"}},"disableableCrede\
+ntialTypes":{"type":"array","items":{"type":"string"}},"email":{"type":["string","null"]},"emailVerified":{"type":["bool\
+ean","string","null"],"pattern":"^\\\\$\\\\((env|file|param):.*\\\\)$"},"enabled":{"type":["boolean","string","null"],"pattern\
+":"^\\\\$\\\\((env|file|param):.*\\\\)$"},"federatedIdentities":{"type":"array","items":{"$ref":"#/definitions/FederatedIdenti\
+tyRepresentation"}},"federationLink":{"type":["string","null"]},"firstName":{"type":["string","null"]},"groups":{"type":\
+"array","items":{"type":"string"}},"id":{"type":["string","null"]},"issuedVerifiableCredentials":{"type":"array","items"\
+:{"$ref":"#/definitions/IssuedVerifiableCredentialRepresentation"}},"lastName":{"type":["string","null"]},"membershipTyp\
+e":{"anyOf":[{"enum":["UNMANAGED","MANAGED",null]},{"type":"string","pattern":"^\\\\$\\\\((env|file|param):.*\\\\)$"}]},"notBe\
+fore":{"type":["integer","string","null"],"pattern":"^\\\\$\\\\((env|file|param):.*\\\\)$"},"realmRoles":{"type":"array","item\
+s":{"type":"string"}},"requiredActions":{"type":"array","items":{"type":"string"}},"self":{"type":["string","null"]},"se\
+rviceAccountClientId":{"type":["string","null"]},"userProfileMetadata":{"$ref":"#/definitions/UserProfileMetadata"},"use\
+rname":{"type":["string","null"]},"verifiableCredentials":{"type":"array","items":{"$ref":"#/definitions/UserVerifiableC\
+redentialRepresentation"}},"applicationRoles":{"type":"object","additionalProperties":{"type":"array","items":{"type":["\
+string","number","boolean"]}},"deprecated":true},"origin":{"type":["string","null"],"deprecated":true},"socialLinks":{"t\
+ype":"array","items":{"$ref":"#/definitions/SocialLinkRepresentation"},"deprecated":true},"totp":{"type":["boolean","str\
+ing","null"],"pattern":"^\\\\$\\\\((env|file|param):.*\\\\)$","deprecated":true}},"additionalProperties":false},"OAuthClientRe\
+presentation":{"title":"oauth client","type":"object","properties":{"access":{"type":"object","additionalProperties":{"t\
+ype":["boolean","string","null"],"pattern":"^\\\\$\\\\((env|file|param):.*\\\\)$"}},"adminUrl":{"type":["string","null"]},"alw\
+aysDisplayInConsole":{"type":["boolean","string","null"],"pattern":"^\\\\$\\\\((env|file|param):.*\\\\)$"},"attributes":{"type\
+":"object","additionalProperties":{"type":["string","number","boolean","null"]}},"authenticationFlowBindingOverrides":{"\
+type":"object","additionalProperties":{"type":["string","number","boolean","null"]}},"authorizationServicesEnabled":{"ty\
+pe":["boolean","string","null"],"pattern":"^\\\\$\\\\((env|file|param):.*\\\\)$"},"authorizationSettings":{"$ref":"#/definitio\
+ns/ResourceServerRepresentation"},"baseUrl":{"type":["string","null"]},"bearerOnly":{"type":["boolean","string","null"],\
+"pattern":"^\\\\$\\\\((env|file|param):.*\\\\)$"},"clientAuthenticatorType":{"type":["string","null"]},"clientId":{"type":["st\
+ring","null"]},"consentRequired":{"type":["boolean","string","null"],"pattern":"^\\\\$\\\\((env|file|param):.*\\\\)$"},"defaul\
+tClientScopes":{"type":"array","items":{"type":"string"}},"description":{"type":["string","null"]},"directAccessGrantsEn\
+abled":{"type":["boolean","string","null"],"pattern":"^\\\\$\\\\((env|file|param):.*\\\\)$"},"enabled":{"type":["boolean","str\
+ing","null"],"pattern":"^\\\\$\\\\((env|file|param):.*\\\\)$"},"frontchannelLogout":{"type":["boolean","string","null"],"patte\
+rn":"^\\\\$\\\\((env|file|param):.*\\\\)$"},"fullScopeAllowed":{"type":["boolean","string","null"],"pattern":"^\\\\$\\\\((env|file\
+|param):.*\\\\)$"},"id":{"type":["string","null"]},"implicitFlowEnabled":{"type":["boolean","string","null"],"pattern":"^\\\
+\\$\\\\((env|file|param):.*\\\\)$"},"name":{"type":["string","null"]},"nodeReRegistrationTimeout":{"type":["integer","string"\
+,"null"],"pattern":"^\\\\$\\\\((env|file|param):.*\\\\)$"},"notBefore":{"type":["integer","string","null"],"pattern":"^\\\\$\\\\((\
+env|file|param):.*\\\\)$"},"optionalClientScopes":{"type":"array","items":{"type":"string"}},"origin":{"type":["string","n\
+ull"]},"protocol":{"type":["string","null"]},"protocolMappers":{"type":"array","items":{"$ref":"#/definitions/ProtocolMa\
+pperRepresentation"}},"publicClient":{"type":["boolean","string","null"],"pattern":"^\\\\$\\\\((env|file|param):.*\\\\)$"},"re\
+directUris":{"type":"array","items":{"type":"string"}},"registeredNodes":{"type":"object","additionalProperties":{"type"\
+:["integer","string","null"],"pattern":"^\\\\$\\\\((env|file|param):.*\\\\)$"}},"registrationAccessToken":{"type":["string","n\
+ull"]},"rootUrl":{"type":["string","null"]},"secret":{"type":["string","null"]},"serviceAccountsEnabled":{"type":["boole\
+an","string","null"],"pattern":"^\\\\$\\\\((env|file|param):.*\\\\)$"},"standardFlowEnabled":{"type":["boolean","string","null\
+"],"pattern":"^\\\\$\\\\((env|file|param):.*\\\\)$"},"surrogateAuthRequired":{"type":["boolean","string","null"],"pattern":"^\\\
+\\$\\\\((env|file|param):.*\\\\)$"},"type":{"type":["string","null"]},"webOrigins":{"type":"array","items":{"type":"string"}}\
+,"claims":{"$ref":"#/definitions/ClaimRepresentation","deprecated":true},"clientTemplate":{"type":["string","null"],"dep\
+recated":true},"defaultRoles":{"type":"array","items":{"type":"string"},"deprecated":true},"directGrantsOnly":{"type":["\
+boolean","string","null"],"pattern":"^\\\\$\\\\((env|file|param):.*\\\\)$","deprecated":true},"useTemplateConfig":{"type":["bo\
+olean","string","null"],"pattern":"^\\\\$\\\\((env|file|param):.*\\\\)$","deprecated":true},"useTemplateMappers":{"type":["boo\
+lean","string","null"],"pattern":"^\\\\$\\\\((env|file|param):.*\\\\)$","deprecated":true},"useTemplateScope":{"type":["boolea\
+n","string","null"],"pattern":"^\\\\$\\\\((env|file|param):.*\\\\)$","deprecated":true}},"additionalProperties":false},"Organi\
+zationDomainRepresentation":{"title":"organization domain","type":"object","properties":{"name":{"type":["string","null"\
+]},"verified":{"type":["boolean","string","null"],"pattern":"^\\\\$\\\\((env|file|param):.*\\\\)$"}},"additionalProperties":fa\
+lse},"OrganizationRepresentation":{"title":"organization","type":"object","properties":{"alias":{"type":["string","null"\
+]},"attributes":{"type":"object","additionalProperties":{"type":"array","items":{"type":["string","number","boolean"]}}}\
+,"description":{"type":["string","null"]},"domains":{"type":"array","items":{"$ref":"#/definitions/OrganizationDomainRep\
+resentation"}},"enabled":{"type":["boolean","string","null"],"pattern":"^\\\\$\\\\((env|file|param):.*\\\\)$"},"groups":{"type\
+":"array","items":{"$ref":"#/definitions/GroupRepresentation"}},"id":{"type":["string","null"]},"identityProviders":{"ty\
+pe":"array","items":{"$ref":"#/definitions/IdentityProviderRepresentation"}},"members":{"type":"array","items":{"$ref":"\
+#/definitions/MemberRepresentation"}},"name":{"type":["string","null"]},"redirectUrl":{"type":["string","null"]}},"addit\
+ionalProperties":false},"PolicyRepresentation":{"title":"policy","type":"object","properties":{"config":{"type":"object"\
+,"additionalProperties":{"type":["string","number","boolean","null"]}},"decisionStrategy":{"anyOf":[{"enum":["AFFIRMATIV\
+E","UNANIMOUS","CONSENSUS",null]},{"type":"string","pattern":"^\\\\$\\\\((env|file|param):.*\\\\)$"}]},"description":{"type":[\
+"string","null"]},"id":{"type":["string","null"]},"logic":{"anyOf":[{"enum":["POSITIVE","NEGATIVE",null]},{"type":"strin\
+g","pattern":"^\\\\$\\\\((env|file|param):.*\\\\)$"}]},"name":{"type":["string","null"]},"owner":{"type":["string","null"]},"p\
+olicies":{"type":"array","items":{"type":"string"}},"resourceType":{"type":["string","null"]},"resources":{"type":"array\
+","items":{"type":"string"}},"resourcesData":{"type":"array","items":{"$ref":"#/definitions/ResourceRepresentation"}},"s\
+copes":{"type":"array","items":{"type":"string"}},"scopesData":{"type":"array","items":{"$ref":"#/definitions/ScopeRepre\
+sentation"}},"type":{"type":["string","null"]}},"additionalProperties":false},"Probe":{"title":"probe","description":"On\
+e request, and for each caller (a clientId, `anonymous` or `tampered`) the accepted status or statuses.","type":"object"\
+,"properties":{"request":{"type":"string","description":"Method and path: `GET /v1/agents`."}},"additionalProperties":{"\
+type":["integer","array"],"items":{"type":"integer"}},"required":["request"]},"ProtocolMapperRepresentation":{"title":"p\
+rotocol mapper","type":"object","properties":{"name":{"type":"string","description":"The mapper\'s name, unique in its cl\
+ient or scope."},"protocolMapper":{"type":"string","description":"The mapper\'s type: `oidc-usermodel-client-role-mapper`\
+, `oidc-audience-mapper` \u2026"},"config":{"type":"object","additionalProperties":{"type":["string","number","boolean","null\
+"]},"description":"The mapper\'s settings, as Keycloak names them.","properties":{"claim.name":{"type":["string","number"\
+,"boolean","null"],"description":"The claim to write; a dot makes a nested claim, `\\\\.` is a dot."},"claim.value":{"type\
+":["string","number","boolean","null"],"description":"The fixed value of a hardcoded claim."},"jsonType.label":{"type":[\
+"string","number","boolean","null"],"description":"The claim\'s type: `String`, `long`, `int`, `boolean` or `JSON`."},"mu\
+ltivalued":{"type":["string","number","boolean","null"],"description":"Whether the claim is a list."},"user.attribute":{\
+"type":["string","number","boolean","null"],"description":"The user attribute to read."},"usermodel.clientRoleMapping.cl\
+ientId":{"type":["string","number","boolean","null"],"description":"The client whose roles are written."},"usermodel.cli\
+entRoleMapping.rolePrefix":{"type":["string","number","boolean","null"],"description":"Text before each client role."},"\
+usermodel.realmRoleMapping.rolePrefix":{"type":["string","number","boolean","null"],"description":"Text before each real\
+m role."},"included.client.audience":{"type":["string","number","boolean","null"],"description":"The client that is adde\
+d to `aud`."},"included.custom.audience":{"type":["string","number","boolean","null"],"description":"The text that is ad\
+ded to `aud`."},"full.path":{"type":["string","number","boolean","null"],"description":"Whether groups are written with \
+their whole path."},"id.token.claim":{"type":["string","number","boolean","null"],"description":"Whether it goes into ID\
+ tokens."},"access.token.claim":{"type":["string","number","boolean","null"],"description":"Whether it goes into access \
+tokens."},"userinfo.token.claim":{"type":["string","number","boolean","null"],"description":"Whether it goes into the us\
+erinfo answer."},"introspection.token.claim":{"type":["string","number","boolean","null"],"description":"Whether it goes\
+ into the introspection answer."},"lightweight.claim":{"type":["string","number","boolean","null"],"description":"Whethe\
+r it goes into lightweight access tokens too."}}},"protocol":{"type":["string","null"],"description":"`openid-connect` o\
+r `saml`."},"id":{"type":["string","null"]},"consentRequired":{"type":["boolean","string","null"],"pattern":"^\\\\$\\\\((env\
+|file|param):.*\\\\)$","deprecated":true},"consentText":{"type":["string","null"],"deprecated":true}},"additionalPropertie\
+s":false,"required":["name","protocolMapper"],"description":"Puts something into tokens."},"RealmRepresentation":{"title\
+":"realm","type":"object","properties":{"accessCodeLifespan":{"type":["integer","string","null"],"pattern":"^\\\\$\\\\((env|\
+file|param):.*\\\\)$","description":"How long an authorization code may be exchanged, in seconds."},"accessCodeLifespanLog\
+in":{"type":["integer","string","null"],"pattern":"^\\\\$\\\\((env|file|param):.*\\\\)$","description":"How long a login may t\
+ake, in seconds."},"accessCodeLifespanUserAction":{"type":["integer","string","null"],"pattern":"^\\\\$\\\\((env|file|param)\
+:.*\\\\)$","description":"How long an action during login (a new password) may take, in seconds."},"accessTokenLifespan":{\
+"type":["integer","string","null"],"pattern":"^\\\\$\\\\((env|file|param):.*\\\\)$","description":"How long an access token is\
+ valid, in seconds."},"accessTokenLifespanForImplicitFlow":{"type":["integer","string","null"],"pattern":"^\\\\$\\\\((env|fi\
+le|param):.*\\\\)$","description":"How long an access token of the implicit flow is valid, in seconds."},"accountTheme":{"\
+type":["string","null"],"description":"The theme of the account console."},"actionTokenGeneratedByAdminLifespan":{"type"\
+:["integer","string","null"],"pattern":"^\\\\$\\\\((env|file|param):.*\\\\)$","description":"How long links in mails that an a\
+dministrator caused are valid, in seconds."},"actionTokenGeneratedByUserLifespan":{"type":["integer","string","null"],"p\
+attern":"^\\\\$\\\\((env|file|param):.*\\\\)$","description":"How long links in mails that the user caused are valid, in secon\
+ds."},"adminEventsDetailsEnabled":{"type":["boolean","string","null"],"pattern":"^\\\\$\\\\((env|file|param):.*\\\\)$","descri\
+ption":"Whether stored changes hold what was sent."},"adminEventsEnabled":{"type":["boolean","string","null"],"pattern":\
+"^\\\\$\\\\((env|file|param):.*\\\\)$","description":"Whether changes by administrators are stored."},"adminPermissionsClient"\
+:{"$ref":"#/definitions/ClientRepresentation"},"adminTheme":{"type":["string","null"],"description":"The theme of the ad\
+min console."},"attributes":{"type":"object","additionalProperties":{"type":["string","number","boolean","null"]},"descr\
+iption":"Further settings as text, and what you like to note about the realm.","properties":{"frontendUrl":{"type":["str\
+ing","number","boolean","null"],"description":"The base URL of the realm where it differs from the server\'s."},"acr.loa.\
+map":{"type":["string","number","boolean","null"],"description":"Names of authentication levels as JSON: `{\\"gold\\": 2}`\
+."},"client.secret.rotation":{"type":["string","number","boolean","null"],"description":"Whether client secrets rotate."\
+}}},"authenticationFlows":{"type":"array","items":{"$ref":"#/definitions/AuthenticationFlowRepresentation"},"description\
+":"The steps of logging in."},"browserFlow":{"type":["string","null"],"description":"The alias of the flow for logins in\
+ a browser."},"browserSecurityHeaders":{"type":"object","additionalProperties":{"type":["string","number","boolean","nul\
+l"]},"description":"Security headers of the realm\'s pages, by Keycloak\'s name of the header."},"bruteForceProtected":{"t\
+ype":["boolean","string","null"],"pattern":"^\\\\$\\\\((env|file|param):.*\\\\)$","description":"Whether accounts are locked a\
+fter too many failed logins."},"bruteForceStrategy":{"anyOf":[{"enum":["LINEAR","MULTIPLE",null]},{"type":"string","patt\
+ern":"^\\\\$\\\\((env|file|param):.*\\\\)$"}],"description":"How the waiting time grows with failed logins."},"clientScopes":{\
+"type":"array","items":{"$ref":"#/definitions/ClientScopeRepresentation"},"description":"Client scopes: mappers and role\
+s that several clients share."},"clientSessionIdleTimeout":{"type":["integer","string","null"],"pattern":"^\\\\$\\\\((env|fi\
+le|param):.*\\\\)$","description":"The idle time of one client\'s part of a session, in seconds; 0 for the session\'s own."}\
+,"clientSessionMaxLifespan":{"type":["integer","string","null"],"pattern":"^\\\\$\\\\((env|file|param):.*\\\\)$","description"\
+:"The longest time of one client\'s part of a session, in seconds; 0 for the session\'s own."},"clients":{"type":"array","\
+items":{"$ref":"#/definitions/ClientRepresentation"},"description":"The applications and services of the realm."},"compo\
+nents":{"type":"object","additionalProperties":{"type":"array","items":{"$ref":"#/definitions/ComponentExportRepresentat\
+ion"}},"description":"Keys, user federation and other providers, by their type."},"defaultDefaultClientScopes":{"type":"\
+array","items":{"type":"string"},"description":"The scopes that a new client has by default."},"defaultGroups":{"type":"\
+array","items":{"type":"string"},"description":"The groups, by path, that every new user is in."},"defaultLocale":{"type\
+":["string","null"],"description":"The language where the user has none."},"defaultOptionalClientScopes":{"type":"array"\
+,"items":{"type":"string"},"description":"The scopes that a new client may ask for."},"defaultRole":{"$ref":"#/definitio\
+ns/RoleRepresentation"},"defaultSignatureAlgorithm":{"type":["string","null"],"description":"The algorithm that signs to\
+kens: `RS256`, `ES256`, `PS256`, `EdDSA` \u2026"},"directGrantFlow":{"type":["string","null"],"description":"The alias of the\
+ flow for logins with username and password at the token endpoint."},"displayName":{"type":["string","null"],"descriptio\
+n":"The realm\'s name as login pages show it."},"displayNameHtml":{"type":["string","null"],"description":"The same with \
+HTML markup."},"duplicateEmailsAllowed":{"type":["boolean","string","null"],"pattern":"^\\\\$\\\\((env|file|param):.*\\\\)$","\
+description":"Whether several users may have one e-mail address."},"editUsernameAllowed":{"type":["boolean","string","nu\
+ll"],"pattern":"^\\\\$\\\\((env|file|param):.*\\\\)$","description":"Whether users may change their username."},"emailTheme":{\
+"type":["string","null"],"description":"The theme of mails."},"enabled":{"type":["boolean","string","null"],"pattern":"^\
+\\\\$\\\\((env|file|param):.*\\\\)$","description":"Whether anybody can log in to the realm at all."},"enabledEventTypes":{"ty\
+pe":"array","items":{"type":"string"},"description":"Which login events are stored; all where it is empty."},"eventsEnab\
+led":{"type":["boolean","string","null"],"pattern":"^\\\\$\\\\((env|file|param):.*\\\\)$","description":"Whether login events \
+are stored."},"eventsExpiration":{"type":["integer","string","null"],"pattern":"^\\\\$\\\\((env|file|param):.*\\\\)$","descrip\
+tion":"After how many seconds stored login events are deleted."},"eventsListeners":{"type":"array","items":{"type":"stri\
+ng"},"description":"What receives events: `[jboss-logging]`."},"extensions":{"$ref":"#/definitions/Extensions"},"failure\
+Factor":{"type":["integer","string","null"],"pattern":"^\\\\$\\\\((env|file|param):.*\\\\)$","description":"After how many fai\
+led logins an account is locked."},"groups":{"type":"array","items":{"$ref":"#/definitions/GroupRepresentation"},"descri\
+ption":"Groups, each with its subgroups, roles and attributes."},"id":{"type":["string","null"],"description":"Keycloak\'\
+s own id; exports hold it, it is not managed."},"identityProviderMappers":{"type":"array","items":{"$ref":"#/definitions\
+/IdentityProviderMapperRepresentation"},"description":"Mappers of all identity providers, in Keycloak\'s own form."},"ide\
+ntityProviders":{"type":"array","items":{"$ref":"#/definitions/IdentityProviderRepresentation"},"description":"Where els\
+e people can log in: SAML and OpenID Connect providers."},"internationalizationEnabled":{"type":["boolean","string","nul\
+l"],"pattern":"^\\\\$\\\\((env|file|param):.*\\\\)$","description":"Whether pages come in the user\'s language."},"keycloakVers\
+ion":{"type":["string","null"],"description":"The version that wrote the export; not managed."},"loginTheme":{"type":["s\
+tring","null"],"description":"The theme of login pages."},"loginWithEmailAllowed":{"type":["boolean","string","null"],"p\
+attern":"^\\\\$\\\\((env|file|param):.*\\\\)$","description":"Whether the e-mail address works at login in place of the userna\
+me."},"maxDeltaTimeSeconds":{"type":["integer","string","null"],"pattern":"^\\\\$\\\\((env|file|param):.*\\\\)$","description"\
+:"After how many seconds failures are forgotten."},"maxFailureWaitSeconds":{"type":["integer","string","null"],"pattern"\
+:"^\\\\$\\\\((env|file|param):.*\\\\)$","description":"The longest lock, in seconds."},"messageBundles":{"description":"Texts \
+of themes per locale, as keycloak-config-cli writes them: locale \u2192 key \u2192 text.","type":"object","additionalProperties":{\
+"type":"object","additionalProperties":{"type":["string","number","boolean","null"]}}},"minimumQuickLoginWaitSeconds":{"\
+type":["integer","string","null"],"pattern":"^\\\\$\\\\((env|file|param):.*\\\\)$","description":"The lock after two failures \
+in quick succession, in seconds."},"notBefore":{"type":["integer","string","null"],"pattern":"^\\\\$\\\\((env|file|param):.*\
+\\\\)$","description":"Tokens issued before this moment (seconds since 1970) are refused."},"oauth2DeviceCodeLifespan":{"t\
+ype":["integer","string","null"],"pattern":"^\\\\$\\\\((env|file|param):.*\\\\)$","description":"How long a device code is val\
+id, in seconds."},"oauth2DevicePollingInterval":{"type":["integer","string","null"],"pattern":"^\\\\$\\\\((env|file|param):.\
+*\\\\)$","description":"The least number of seconds between two polls with a device code."},"offlineSessionIdleTimeout":{"\
+type":["integer","string","null"],"pattern":"^\\\\$\\\\((env|file|param):.*\\\\)$","description":"An offline session ends afte\
+r this many seconds without use."},"offlineSessionMaxLifespan":{"type":["integer","string","null"],"pattern":"^\\\\$\\\\((en\
+v|file|param):.*\\\\)$","description":"The longest time of an offline session, in seconds."},"offlineSessionMaxLifespanEna\
+bled":{"type":["boolean","string","null"],"pattern":"^\\\\$\\\\((env|file|param):.*\\\\)$","description":"Whether offline sess\
+ions end at all while they are used."},"organizationsEnabled":{"type":["boolean","string","null"],"pattern":"^\\\\$\\\\((env\
+|file|param):.*\\\\)$","description":"Whether the realm has organizations."},"owner":{"$comment":"convenience","type":["st\
+ring","null"],"description":"The name under which this spec owns what it creates in the realm; by default the realm\'s na\
+me. Give each spec its own name where several keep parts of one realm.","examples":["platform-team"]},"passwordPolicy":{\
+"type":["string","null"],"description":"What passwords must be: `length(12) and notUsername`."},"permanentLockout":{"typ\
+e":["boolean","string","null"],"pattern":"^\\\\$\\\\((env|file|param):.*\\\\)$","description":"Whether a locked account stays \
+locked until an administrator acts."},"protected":{"$comment":"convenience","type":["boolean","null"],"description":"`tr\
 ue`: no `--prune` and no `destroy` deletes it, even after it has left the file; the plan fails instead. `false` lifts th\
-at."},providerId:{type:["string","null"],description:"`saml`, `oidc`, `keycloak-oidc`, `google`, `github` \u2026"},saml:{
-$ref:"#/definitions/SamlMetadata"},storeToken:{type:["boolean","string","null"],pattern:"^\\$\\((env|file|param):.*\\)$",
-description:"Whether its tokens are kept."},trustEmail:{type:["boolean","string","null"],pattern:"^\\$\\((env|file|param):\
-.*\\)$",description:"Whether e-mail addresses from it count as verified."},internalId:{type:["string","null"]},types:{type:"\
-array",items:{type:"string"}},authenticateByDefault:{type:["boolean","string","null"],pattern:"^\\$\\((env|file|param):.*\\\
-)$",deprecated:!0},updateProfileFirstLogin:{type:["boolean","string","null"],pattern:"^\\$\\((env|file|param):.*\\)$",deprecated:!0},
-updateProfileFirstLoginMode:{type:["string","null"],deprecated:!0}},additionalProperties:!1,required:["alias"],description:"\
-Another place where people can log in."},IssuedVerifiableCredentialRepresentation:{title:"issued verifiable credential",
-type:"object",properties:{clientBaseUrl:{type:["string","null"]},clientId:{type:["string","null"]},clientName:{type:["st\
-ring","null"]},credentialType:{type:["string","null"]},expiresAt:{type:["integer","string","null"],pattern:"^\\$\\((env|fi\
-le|param):.*\\)$"},id:{type:["string","null"]},issuedAt:{type:["integer","string","null"],pattern:"^\\$\\((env|file|param)\
-:.*\\)$"},revision:{type:["string","null"]},userId:{type:["string","null"]}},additionalProperties:!1},Mappers:{title:"ma\
-ppers",$comment:"convenience",description:"Protocol mappers; another name of `protocolMappers`.",type:"array",items:{$ref:"\
-#/definitions/ProtocolMapperRepresentation"}},MemberRepresentation:{title:"member",type:"object",properties:{access:{type:"\
-object",additionalProperties:{type:["boolean","string","null"],pattern:"^\\$\\((env|file|param):.*\\)$"}},attributes:{type:"\
-object",additionalProperties:{type:["array","string","number","boolean","null"],items:{type:["string","number","boolean"]}}},
-clientConsents:{type:"array",items:{$ref:"#/definitions/UserConsentRepresentation"}},clientRoles:{type:"object",additionalProperties:{
-type:"array",items:{type:["string","number","boolean"]}}},createdTimestamp:{type:["integer","string","null"],pattern:"^\\\
-$\\((env|file|param):.*\\)$"},credentials:{type:"array",items:{$ref:"#/definitions/CredentialRepresentation"}},disableableCredentialTypes:{
-type:"array",items:{type:"string"}},email:{type:["string","null"]},emailVerified:{type:["boolean","string","null"],pattern:"\
-^\\$\\((env|file|param):.*\\)$"},enabled:{type:["boolean","string","null"],pattern:"^\\$\\((env|file|param):.*\\)$"},federatedIdentities:{
-type:"array",items:{$ref:"#/definitions/FederatedIdentityRepresentation"}},federationLink:{type:["string","null"]},firstName:{
-type:["string","null"]},groups:{type:"array",items:{type:"string"}},id:{type:["string","null"]},issuedVerifiableCredentials:{
-type:"array",items:{$ref:"#/definitions/IssuedVerifiableCredentialRepresentation"}},lastName:{type:["string","null"]},membershipType:{
-anyOf:[{enum:["UNMANAGED","MANAGED",null]},{type:"string",pattern:"^\\$\\((env|file|param):.*\\)$"}]},notBefore:{type:["\
-integer","string","null"],pattern:"^\\$\\((env|file|param):.*\\)$"},realmRoles:{type:"array",items:{type:"string"}},requiredActions:{
-type:"array",items:{type:"string"}},self:{type:["string","null"]},serviceAccountClientId:{type:["string","null"]},userProfileMetadata:{
-$ref:"#/definitions/UserProfileMetadata"},username:{type:["string","null"]},verifiableCredentials:{type:"array",items:{$ref:"\
-#/definitions/UserVerifiableCredentialRepresentation"}},applicationRoles:{type:"object",additionalProperties:{type:"arra\
-y",items:{type:["string","number","boolean"]}},deprecated:!0},origin:{type:["string","null"],deprecated:!0},socialLinks:{
-type:"array",items:{$ref:"#/definitions/SocialLinkRepresentation"},deprecated:!0},totp:{type:["boolean","string","null"],
-pattern:"^\\$\\((env|file|param):.*\\)$",deprecated:!0}},additionalProperties:!1},OAuthClientRepresentation:{title:"oaut\
-h client",type:"object",properties:{access:{type:"object",additionalProperties:{type:["boolean","string","null"],pattern:"\
-^\\$\\((env|file|param):.*\\)$"}},adminUrl:{type:["string","null"]},alwaysDisplayInConsole:{type:["boolean","string","nu\
-ll"],pattern:"^\\$\\((env|file|param):.*\\)$"},attributes:{type:"object",additionalProperties:{type:["string","number","\
-boolean","null"]}},authenticationFlowBindingOverrides:{type:"object",additionalProperties:{type:["string","number","bool\
-ean","null"]}},authorizationServicesEnabled:{type:["boolean","string","null"],pattern:"^\\$\\((env|file|param):.*\\)$"},
-authorizationSettings:{$ref:"#/definitions/ResourceServerRepresentation"},baseUrl:{type:["string","null"]},bearerOnly:{type:[
-"boolean","string","null"],pattern:"^\\$\\((env|file|param):.*\\)$"},clientAuthenticatorType:{type:["string","null"]},clientId:{
-type:["string","null"]},consentRequired:{type:["boolean","string","null"],pattern:"^\\$\\((env|file|param):.*\\)$"},defaultClientScopes:{
-type:"array",items:{type:"string"}},description:{type:["string","null"]},directAccessGrantsEnabled:{type:["boolean","str\
-ing","null"],pattern:"^\\$\\((env|file|param):.*\\)$"},enabled:{type:["boolean","string","null"],pattern:"^\\$\\((env|file\
-|param):.*\\)$"},frontchannelLogout:{type:["boolean","string","null"],pattern:"^\\$\\((env|file|param):.*\\)$"},fullScopeAllowed:{
-type:["boolean","string","null"],pattern:"^\\$\\((env|file|param):.*\\)$"},id:{type:["string","null"]},implicitFlowEnabled:{
-type:["boolean","string","null"],pattern:"^\\$\\((env|file|param):.*\\)$"},name:{type:["string","null"]},nodeReRegistrationTimeout:{
-type:["integer","string","null"],pattern:"^\\$\\((env|file|param):.*\\)$"},notBefore:{type:["integer","string","null"],pattern:"\
-^\\$\\((env|file|param):.*\\)$"},optionalClientScopes:{type:"array",items:{type:"string"}},origin:{type:["string","null"]},
-protocol:{type:["string","null"]},protocolMappers:{type:"array",items:{$ref:"#/definitions/ProtocolMapperRepresentation"}},
-publicClient:{type:["boolean","string","null"],pattern:"^\\$\\((env|file|param):.*\\)$"},redirectUris:{type:"array",items:{
-type:"string"}},registeredNodes:{type:"object",additionalProperties:{type:["integer","string","null"],pattern:"^\\$\\((env\
-|file|param):.*\\)$"}},registrationAccessToken:{type:["string","null"]},rootUrl:{type:["string","null"]},secret:{type:["\
-string","null"]},serviceAccountsEnabled:{type:["boolean","string","null"],pattern:"^\\$\\((env|file|param):.*\\)$"},standardFlowEnabled:{
-type:["boolean","string","null"],pattern:"^\\$\\((env|file|param):.*\\)$"},surrogateAuthRequired:{type:["boolean","strin\
-g","null"],pattern:"^\\$\\((env|file|param):.*\\)$"},type:{type:["string","null"]},webOrigins:{type:"array",items:{type:"\
-string"}},claims:{$ref:"#/definitions/ClaimRepresentation",deprecated:!0},clientTemplate:{type:["string","null"],deprecated:!0},
-defaultRoles:{type:"array",items:{type:"string"},deprecated:!0},directGrantsOnly:{type:["boolean","string","null"],pattern:"\
-^\\$\\((env|file|param):.*\\)$",deprecated:!0},useTemplateConfig:{type:["boolean","string","null"],pattern:"^\\$\\((env|fi\
-le|param):.*\\)$",deprecated:!0},useTemplateMappers:{type:["boolean","string","null"],pattern:"^\\$\\((env|file|param):.*\\\
-)$",deprecated:!0},useTemplateScope:{type:["boolean","string","null"],pattern:"^\\$\\((env|file|param):.*\\)$",deprecated:!0}},
-additionalProperties:!1},OrganizationDomainRepresentation:{title:"organization domain",type:"object",properties:{name:{type:[
-"string","null"]},verified:{type:["boolean","string","null"],pattern:"^\\$\\((env|file|param):.*\\)$"}},additionalProperties:!1},
-OrganizationRepresentation:{title:"organization",type:"object",properties:{alias:{type:["string","null"]},attributes:{type:"\
-object",additionalProperties:{type:"array",items:{type:["string","number","boolean"]}}},description:{type:["string","nul\
-l"]},domains:{type:"array",items:{$ref:"#/definitions/OrganizationDomainRepresentation"}},enabled:{type:["boolean","stri\
-ng","null"],pattern:"^\\$\\((env|file|param):.*\\)$"},groups:{type:"array",items:{$ref:"#/definitions/GroupRepresentatio\
-n"}},id:{type:["string","null"]},identityProviders:{type:"array",items:{$ref:"#/definitions/IdentityProviderRepresentati\
-on"}},members:{type:"array",items:{$ref:"#/definitions/MemberRepresentation"}},name:{type:["string","null"]},redirectUrl:{
-type:["string","null"]}},additionalProperties:!1},PolicyRepresentation:{title:"policy",type:"object",properties:{config:{
-type:"object",additionalProperties:{type:["string","number","boolean","null"]}},decisionStrategy:{anyOf:[{enum:["AFFIRMA\
-TIVE","UNANIMOUS","CONSENSUS",null]},{type:"string",pattern:"^\\$\\((env|file|param):.*\\)$"}]},description:{type:["stri\
-ng","null"]},id:{type:["string","null"]},logic:{anyOf:[{enum:["POSITIVE","NEGATIVE",null]},{type:"string",pattern:"^\\$\\(\
-(env|file|param):.*\\)$"}]},name:{type:["string","null"]},owner:{type:["string","null"]},policies:{type:"array",items:{type:"\
-string"}},resourceType:{type:["string","null"]},resources:{type:"array",items:{type:"string"}},resourcesData:{type:"arra\
-y",items:{$ref:"#/definitions/ResourceRepresentation"}},scopes:{type:"array",items:{type:"string"}},scopesData:{type:"ar\
-ray",items:{$ref:"#/definitions/ScopeRepresentation"}},type:{type:["string","null"]}},additionalProperties:!1},Probe:{title:"\
-probe",description:"One request, and for each caller (a clientId, `anonymous` or `tampered`) the accepted status or stat\
-uses.",type:"object",properties:{request:{type:"string",description:"Method and path: `GET /v1/agents`."}},additionalProperties:{
-type:["integer","array"],items:{type:"integer"}},required:["request"]},ProtocolMapperRepresentation:{title:"protocol map\
-per",type:"object",properties:{name:{type:"string",description:"The mapper's name, unique in its client or scope."},protocolMapper:{
-type:"string",description:"The mapper's type: `oidc-usermodel-client-role-mapper`, `oidc-audience-mapper` \u2026"},config:{
-type:"object",additionalProperties:{type:["string","number","boolean","null"]},description:"The mapper's settings, as Ke\
-ycloak names them.",properties:{"claim.name":{type:["string","number","boolean","null"],description:"The claim to write;\
- a dot makes a nested claim, `\\.` is a dot."},"claim.value":{type:["string","number","boolean","null"],description:"The\
- fixed value of a hardcoded claim."},"jsonType.label":{type:["string","number","boolean","null"],description:"The claim'\
-s type: `String`, `long`, `int`, `boolean` or `JSON`."},multivalued:{type:["string","number","boolean","null"],description:"\
-Whether the claim is a list."},"user.attribute":{type:["string","number","boolean","null"],description:"The user attribu\
-te to read."},"usermodel.clientRoleMapping.clientId":{type:["string","number","boolean","null"],description:"The client \
-whose roles are written."},"usermodel.clientRoleMapping.rolePrefix":{type:["string","number","boolean","null"],description:"\
-Text before each client role."},"usermodel.realmRoleMapping.rolePrefix":{type:["string","number","boolean","null"],description:"\
-Text before each realm role."},"included.client.audience":{type:["string","number","boolean","null"],description:"The cl\
-ient that is added to `aud`."},"included.custom.audience":{type:["string","number","boolean","null"],description:"The te\
-xt that is added to `aud`."},"full.path":{type:["string","number","boolean","null"],description:"Whether groups are writ\
-ten with their whole path."},"id.token.claim":{type:["string","number","boolean","null"],description:"Whether it goes in\
-to ID tokens."},"access.token.claim":{type:["string","number","boolean","null"],description:"Whether it goes into access\
- tokens."},"userinfo.token.claim":{type:["string","number","boolean","null"],description:"Whether it goes into the useri\
-nfo answer."},"introspection.token.claim":{type:["string","number","boolean","null"],description:"Whether it goes into t\
-he introspection answer."},"lightweight.claim":{type:["string","number","boolean","null"],description:"Whether it goes i\
-nto lightweight access tokens too."}}},protocol:{type:["string","null"],description:"`openid-connect` or `saml`."},id:{type:[
-"string","null"]},consentRequired:{type:["boolean","string","null"],pattern:"^\\$\\((env|file|param):.*\\)$",deprecated:!0},
-consentText:{type:["string","null"],deprecated:!0}},additionalProperties:!1,required:["name","protocolMapper"],description:"\
-Puts something into tokens."},RealmRepresentation:{title:"realm",type:"object",properties:{accessCodeLifespan:{type:["in\
-teger","string","null"],pattern:"^\\$\\((env|file|param):.*\\)$",description:"How long an authorization code may be exch\
-anged, in seconds."},accessCodeLifespanLogin:{type:["integer","string","null"],pattern:"^\\$\\((env|file|param):.*\\)$",
-description:"How long a login may take, in seconds."},accessCodeLifespanUserAction:{type:["integer","string","null"],pattern:"\
-^\\$\\((env|file|param):.*\\)$",description:"How long an action during login (a new password) may take, in seconds."},accessTokenLifespan:{
-type:["integer","string","null"],pattern:"^\\$\\((env|file|param):.*\\)$",description:"How long an access token is valid\
-, in seconds."},accessTokenLifespanForImplicitFlow:{type:["integer","string","null"],pattern:"^\\$\\((env|file|param):.*\\)\
-$",description:"How long an access token of the implicit flow is valid, in seconds."},accountTheme:{type:["string","null"],
-description:"The theme of the account console."},actionTokenGeneratedByAdminLifespan:{type:["integer","string","null"],pattern:"\
-^\\$\\((env|file|param):.*\\)$",description:"How long links in mails that an administrator caused are valid, in seconds."},
-actionTokenGeneratedByUserLifespan:{type:["integer","string","null"],pattern:"^\\$\\((env|file|param):.*\\)$",description:"\
-How long links in mails that the user caused are valid, in seconds."},adminEventsDetailsEnabled:{type:["boolean","string",
-"null"],pattern:"^\\$\\((env|file|param):.*\\)$",description:"Whether stored changes hold what was sent."},adminEventsEnabled:{
-type:["boolean","string","null"],pattern:"^\\$\\((env|file|param):.*\\)$",description:"Whether changes by administrators\
- are stored."},adminPermissionsClient:{$ref:"#/definitions/ClientRepresentation"},adminTheme:{type:["string","null"],description:"\
-The theme of the admin console."},attributes:{type:"object",additionalProperties:{type:["string","number","boolean","nul\
-l"]},description:"Further settings as text, and what you like to note about the realm.",properties:{frontendUrl:{type:["\
-string","number","boolean","null"],description:"The base URL of the realm where it differs from the server's."},"acr.loa\
-.map":{type:["string","number","boolean","null"],description:'Names of authentication levels as JSON: `{"gold": 2}`.'},"\
-client.secret.rotation":{type:["string","number","boolean","null"],description:"Whether client secrets rotate."}}},authenticationFlows:{
-type:"array",items:{$ref:"#/definitions/AuthenticationFlowRepresentation"},description:"The steps of logging in."},browserFlow:{
-type:["string","null"],description:"The alias of the flow for logins in a browser."},browserSecurityHeaders:{type:"objec\
-t",additionalProperties:{type:["string","number","boolean","null"]},description:"Security headers of the realm's pages, \
-by Keycloak's name of the header."},bruteForceProtected:{type:["boolean","string","null"],pattern:"^\\$\\((env|file|param)\
-:.*\\)$",description:"Whether accounts are locked after too many failed logins."},bruteForceStrategy:{anyOf:[{enum:["LIN\
-EAR","MULTIPLE",null]},{type:"string",pattern:"^\\$\\((env|file|param):.*\\)$"}],description:"How the waiting time grows\
- with failed logins."},clientScopes:{type:"array",items:{$ref:"#/definitions/ClientScopeRepresentation"},description:"Cl\
-ient scopes: mappers and roles that several clients share."},clientSessionIdleTimeout:{type:["integer","string","null"],
-pattern:"^\\$\\((env|file|param):.*\\)$",description:"The idle time of one client's part of a session, in seconds; 0 for\
- the session's own."},clientSessionMaxLifespan:{type:["integer","string","null"],pattern:"^\\$\\((env|file|param):.*\\)$",
-description:"The longest time of one client's part of a session, in seconds; 0 for the session's own."},clients:{type:"a\
-rray",items:{$ref:"#/definitions/ClientRepresentation"},description:"The applications and services of the realm."},components:{
-type:"object",additionalProperties:{type:"array",items:{$ref:"#/definitions/ComponentExportRepresentation"}},description:"\
-Keys, user federation and other providers, by their type."},defaultDefaultClientScopes:{type:"array",items:{type:"string"},
-description:"The scopes that a new client has by default."},defaultGroups:{type:"array",items:{type:"string"},description:"\
-The groups, by path, that every new user is in."},defaultLocale:{type:["string","null"],description:"The language where \
-the user has none."},defaultOptionalClientScopes:{type:"array",items:{type:"string"},description:"The scopes that a new \
-client may ask for."},defaultRole:{$ref:"#/definitions/RoleRepresentation"},defaultSignatureAlgorithm:{type:["string","n\
-ull"],description:"The algorithm that signs tokens: `RS256`, `ES256`, `PS256`, `EdDSA` \u2026"},directGrantFlow:{type:["\
-string","null"],description:"The alias of the flow for logins with username and password at the token endpoint."},displayName:{
-type:["string","null"],description:"The realm's name as login pages show it."},displayNameHtml:{type:["string","null"],description:"\
-The same with HTML markup."},duplicateEmailsAllowed:{type:["boolean","string","null"],pattern:"^\\$\\((env|file|param):.*\\\
-)$",description:"Whether several users may have one e-mail address."},editUsernameAllowed:{type:["boolean","string","nul\
-l"],pattern:"^\\$\\((env|file|param):.*\\)$",description:"Whether users may change their username."},emailTheme:{type:["\
-string","null"],description:"The theme of mails."},enabled:{type:["boolean","string","null"],pattern:"^\\$\\((env|file|par\
-am):.*\\)$",description:"Whether anybody can log in to the realm at all."},enabledEventTypes:{type:"array",items:{type:"\
-string"},description:"Which login events are stored; all where it is empty."},eventsEnabled:{type:["boolean","string","n\
-ull"],pattern:"^\\$\\((env|file|param):.*\\)$",description:"Whether login events are stored."},eventsExpiration:{type:["\
-integer","string","null"],pattern:"^\\$\\((env|file|param):.*\\)$",description:"After how many seconds stored login even\
-ts are deleted."},eventsListeners:{type:"array",items:{type:"string"},description:"What receives events: `[jboss-logging\
-]`."},extensions:{$ref:"#/definitions/Extensions"},failureFactor:{type:["integer","string","null"],pattern:"^\\$\\((env|fi\
-le|param):.*\\)$",description:"After how many failed logins an account is locked."},groups:{type:"array",items:{$ref:"#/\
-definitions/GroupRepresentation"},description:"Groups, each with its subgroups, roles and attributes."},id:{type:["strin\
-g","null"],description:"Keycloak's own id; exports hold it, it is not managed."},identityProviderMappers:{type:"array",items:{
-$ref:"#/definitions/IdentityProviderMapperRepresentation"},description:"Mappers of all identity providers, in Keycloak's\
- own form."},identityProviders:{type:"array",items:{$ref:"#/definitions/IdentityProviderRepresentation"},description:"Wh\
-ere else people can log in: SAML and OpenID Connect providers."},internationalizationEnabled:{type:["boolean","string","\
-null"],pattern:"^\\$\\((env|file|param):.*\\)$",description:"Whether pages come in the user's language."},keycloakVersion:{
-type:["string","null"],description:"The version that wrote the export; not managed."},loginTheme:{type:["string","null"],
-description:"The theme of login pages."},loginWithEmailAllowed:{type:["boolean","string","null"],pattern:"^\\$\\((env|file\
-|param):.*\\)$",description:"Whether the e-mail address works at login in place of the username."},maxDeltaTimeSeconds:{
-type:["integer","string","null"],pattern:"^\\$\\((env|file|param):.*\\)$",description:"After how many seconds failures a\
-re forgotten."},maxFailureWaitSeconds:{type:["integer","string","null"],pattern:"^\\$\\((env|file|param):.*\\)$",description:"\
-The longest lock, in seconds."},messageBundles:{description:"Texts of themes per locale, as keycloak-config-cli writes t\
-hem: locale \u2192 key \u2192 text.",type:"object",additionalProperties:{type:"object",additionalProperties:{type:["stri\
-ng","number","boolean","null"]}}},minimumQuickLoginWaitSeconds:{type:["integer","string","null"],pattern:"^\\$\\((env|file\
-|param):.*\\)$",description:"The lock after two failures in quick succession, in seconds."},notBefore:{type:["integer","\
-string","null"],pattern:"^\\$\\((env|file|param):.*\\)$",description:"Tokens issued before this moment (seconds since 19\
-70) are refused."},oauth2DeviceCodeLifespan:{type:["integer","string","null"],pattern:"^\\$\\((env|file|param):.*\\)$",description:"\
-How long a device code is valid, in seconds."},oauth2DevicePollingInterval:{type:["integer","string","null"],pattern:"^\\\
-$\\((env|file|param):.*\\)$",description:"The least number of seconds between two polls with a device code."},offlineSessionIdleTimeout:{
-type:["integer","string","null"],pattern:"^\\$\\((env|file|param):.*\\)$",description:"An offline session ends after thi\
-s many seconds without use."},offlineSessionMaxLifespan:{type:["integer","string","null"],pattern:"^\\$\\((env|file|param)\
-:.*\\)$",description:"The longest time of an offline session, in seconds."},offlineSessionMaxLifespanEnabled:{type:["boo\
-lean","string","null"],pattern:"^\\$\\((env|file|param):.*\\)$",description:"Whether offline sessions end at all while t\
-hey are used."},organizationsEnabled:{type:["boolean","string","null"],pattern:"^\\$\\((env|file|param):.*\\)$",description:"\
-Whether the realm has organizations."},owner:{$comment:"convenience",type:["string","null"],description:"The name under \
-which this spec owns what it creates in the realm; by default the realm's name. Give each spec its own name where severa\
-l keep parts of one realm.",examples:["platform-team"]},passwordPolicy:{type:["string","null"],description:"What passwor\
-ds must be: `length(12) and notUsername`."},permanentLockout:{type:["boolean","string","null"],pattern:"^\\$\\((env|file|p\
-aram):.*\\)$",description:"Whether a locked account stays locked until an administrator acts."},protected:{$comment:"con\
-venience",type:["boolean","null"],description:"`true`: no `--prune` and no `destroy` deletes it, even after it has left \
-the file; the plan fails instead. `false` lifts that."},quickLoginCheckMilliSeconds:{type:["integer","string","null"],pattern:"\
-^\\$\\((env|file|param):.*\\)$",description:"What counts as quick succession, in milliseconds."},realm:{type:"string",description:"\
-The realm's name, as it stands in its URLs: `/realms/<realm>`."},refreshTokenMaxReuse:{type:["integer","string","null"],
-pattern:"^\\$\\((env|file|param):.*\\)$",description:"How often a refresh token may be used again, where `revokeRefreshT\
-oken` is on."},registrationAllowed:{type:["boolean","string","null"],pattern:"^\\$\\((env|file|param):.*\\)$",description:"\
-Whether people can make themselves an account."},registrationEmailAsUsername:{type:["boolean","string","null"],pattern:"\
-^\\$\\((env|file|param):.*\\)$",description:"Whether the e-mail address is the username."},rememberMe:{type:["boolean","\
-string","null"],pattern:"^\\$\\((env|file|param):.*\\)$",description:'Whether the login page offers "remember me".'},resetPasswordAllowed:{
-type:["boolean","string","null"],pattern:"^\\$\\((env|file|param):.*\\)$",description:'Whether the login page offers "fo\
-rgot password".'},revokeRefreshToken:{type:["boolean","string","null"],pattern:"^\\$\\((env|file|param):.*\\)$",description:"\
-Whether a refresh token can be used only `refreshTokenMaxReuse` times more."},roles:{allOf:[{$ref:"#/definitions/RolesRe\
-presentation"}],description:"Realm roles (`realm`) and client roles (`client`, by clientId)."},smtpServer:{type:"object",
-additionalProperties:{type:["string","number","boolean","null"]},description:"How the realm sends mail.",properties:{host:{
-type:["string","number","boolean","null"],description:"The mail server."},port:{type:["string","number","boolean","null"],
-description:"Its port."},from:{type:["string","number","boolean","null"],description:"The sender's address."},fromDisplayName:{
-type:["string","number","boolean","null"],description:"The sender's name."},replyTo:{type:["string","number","boolean","\
-null"],description:"The address for answers."},user:{type:["string","number","boolean","null"],description:"The account \
-at the mail server."},password:{type:["string","number","boolean","null"],description:"Its password; give it by referenc\
-e: `$(env:SMTP_PASSWORD)`."},auth:{type:["string","number","boolean","null"],description:"Whether to log in to the mail \
-server."},ssl:{type:["string","number","boolean","null"],description:"TLS from the start."},starttls:{type:["string","nu\
-mber","boolean","null"],description:"TLS by STARTTLS."}}},sslRequired:{type:["string","null"],description:"Which request\
-s must come over HTTPS: `external` (all but private addresses), `all` or `none`."},ssoSessionIdleTimeout:{type:["integer",
-"string","null"],pattern:"^\\$\\((env|file|param):.*\\)$",description:"A login session ends after this many seconds with\
-out use; refresh tokens with it."},ssoSessionIdleTimeoutRememberMe:{type:["integer","string","null"],pattern:"^\\$\\((env|\
-file|param):.*\\)$",description:'The idle time of sessions with "remember me", in seconds; 0 for the same as others.'},ssoSessionMaxLifespan:{
-type:["integer","string","null"],pattern:"^\\$\\((env|file|param):.*\\)$",description:"A login session ends after this m\
-any seconds in any case."},ssoSessionMaxLifespanRememberMe:{type:["integer","string","null"],pattern:"^\\$\\((env|file|par\
-am):.*\\)$",description:'The longest time of sessions with "remember me", in seconds; 0 for the same as others.'},supportedLocales:{
-type:"array",items:{type:"string"},description:"The languages that are offered: `[en, de]`."},tenants:{$ref:"#/definitio\
-ns/Tenants"},users:{type:"array",items:{$ref:"#/definitions/UserRepresentation"},description:"Users; those with `service\
-AccountClientId` are service accounts."},verify:{$ref:"#/definitions/Verify"},verifyEmail:{type:["boolean","string","nul\
-l"],pattern:"^\\$\\((env|file|param):.*\\)$",description:"Whether users must prove their e-mail address."},waitIncrementSeconds:{
-type:["integer","string","null"],pattern:"^\\$\\((env|file|param):.*\\)$",description:"How many seconds each further fai\
-lure adds to the lock."},adminPermissionsEnabled:{type:["boolean","string","null"],pattern:"^\\$\\((env|file|param):.*\\)$"},
-authenticatorConfig:{type:"array",items:{$ref:"#/definitions/AuthenticatorConfigRepresentation"}},clientAuthenticationFlow:{
-type:["string","null"]},clientOfflineSessionIdleTimeout:{type:["integer","string","null"],pattern:"^\\$\\((env|file|param)\
-:.*\\)$"},clientOfflineSessionMaxLifespan:{type:["integer","string","null"],pattern:"^\\$\\((env|file|param):.*\\)$"},clientPolicies:{
-$ref:"#/definitions/ClientPoliciesRepresentation"},clientProfiles:{$ref:"#/definitions/ClientProfilesRepresentation"},clientScopeMappings:{
-type:"object",additionalProperties:{type:"array",items:{$ref:"#/definitions/ScopeMappingRepresentation"}}},dockerAuthenticationFlow:{
-type:["string","null"]},federatedUsers:{type:"array",items:{$ref:"#/definitions/UserRepresentation"}},firstBrokerLoginFlow:{
-type:["string","null"]},localizationTexts:{type:"object",additionalProperties:{type:"object",additionalProperties:{type:[
-"string","number","boolean","null"]}}},maxSecondaryAuthFailures:{type:["integer","string","null"],pattern:"^\\$\\((env|fil\
-e|param):.*\\)$"},maxTemporaryLockouts:{type:["integer","string","null"],pattern:"^\\$\\((env|file|param):.*\\)$"},organizations:{
-type:"array",items:{$ref:"#/definitions/OrganizationRepresentation"}},otpPolicyAlgorithm:{type:["string","null"]},otpPolicyCodeReusable:{
-type:["boolean","string","null"],pattern:"^\\$\\((env|file|param):.*\\)$"},otpPolicyDigits:{type:["integer","string","nu\
-ll"],pattern:"^\\$\\((env|file|param):.*\\)$"},otpPolicyInitialCounter:{type:["integer","string","null"],pattern:"^\\$\\((\
-env|file|param):.*\\)$"},otpPolicyLookAheadWindow:{type:["integer","string","null"],pattern:"^\\$\\((env|file|param):.*\\)$"},
-otpPolicyPeriod:{type:["integer","string","null"],pattern:"^\\$\\((env|file|param):.*\\)$"},otpPolicyType:{type:["string",
-"null"]},otpSupportedApplications:{type:"array",items:{type:"string"}},protocolMappers:{type:"array",items:{$ref:"#/defi\
-nitions/ProtocolMapperRepresentation"}},registrationFlow:{type:["string","null"]},requiredActions:{type:"array",items:{$ref:"\
-#/definitions/RequiredActionProviderRepresentation"}},resetCredentialsFlow:{type:["string","null"]},scimApiEnabled:{type:[
-"boolean","string","null"],pattern:"^\\$\\((env|file|param):.*\\)$"},scopeMappings:{type:"array",items:{$ref:"#/definiti\
-ons/ScopeMappingRepresentation"}},userFederationMappers:{type:"array",items:{$ref:"#/definitions/UserFederationMapperRep\
-resentation"}},userFederationProviders:{type:"array",items:{$ref:"#/definitions/UserFederationProviderRepresentation"}},
-userManagedAccessAllowed:{type:["boolean","string","null"],pattern:"^\\$\\((env|file|param):.*\\)$"},userProfile:{$ref:"\
-#/definitions/UPConfig"},verifiableCredentialsEnabled:{type:["boolean","string","null"],pattern:"^\\$\\((env|file|param):.\
-*\\)$"},webAuthnPolicyAcceptableAaguids:{type:"array",items:{type:"string"}},webAuthnPolicyAttestationConveyancePreference:{
-type:["string","null"]},webAuthnPolicyAuthenticatorAttachment:{type:["string","null"]},webAuthnPolicyAvoidSameAuthenticatorRegister:{
-type:["boolean","string","null"],pattern:"^\\$\\((env|file|param):.*\\)$"},webAuthnPolicyCreateTimeout:{type:["integer",
-"string","null"],pattern:"^\\$\\((env|file|param):.*\\)$"},webAuthnPolicyExtraOrigins:{type:"array",items:{type:"string"}},
-webAuthnPolicyPasswordlessAcceptableAaguids:{type:"array",items:{type:"string"}},webAuthnPolicyPasswordlessAttestationConveyancePreference:{
-type:["string","null"]},webAuthnPolicyPasswordlessAuthenticatorAttachment:{type:["string","null"]},webAuthnPolicyPasswordlessAvoidSameAuthenticatorRegister:{
-type:["boolean","string","null"],pattern:"^\\$\\((env|file|param):.*\\)$"},webAuthnPolicyPasswordlessCreateTimeout:{type:[
-"integer","string","null"],pattern:"^\\$\\((env|file|param):.*\\)$"},webAuthnPolicyPasswordlessExtraOrigins:{type:"array",
-items:{type:"string"}},webAuthnPolicyPasswordlessMediation:{type:["string","null"]},webAuthnPolicyPasswordlessPasskeysEnabled:{
-type:["boolean","string","null"],pattern:"^\\$\\((env|file|param):.*\\)$"},webAuthnPolicyPasswordlessResidentKey:{type:[
-"string","null"]},webAuthnPolicyPasswordlessRpEntityName:{type:["string","null"]},webAuthnPolicyPasswordlessRpId:{type:[
-"string","null"]},webAuthnPolicyPasswordlessSignatureAlgorithms:{type:"array",items:{type:"string"}},webAuthnPolicyPasswordlessUserVerificationRequirement:{
-type:["string","null"]},webAuthnPolicyResidentKey:{type:["string","null"]},webAuthnPolicyRpEntityName:{type:["string","n\
-ull"]},webAuthnPolicyRpId:{type:["string","null"]},webAuthnPolicySignatureAlgorithms:{type:"array",items:{type:"string"}},
-webAuthnPolicyUserVerificationRequirement:{type:["string","null"]},workflows:{type:"array",items:{$ref:"#/definitions/Wo\
-rkflowRepresentation"}},applicationScopeMappings:{type:"object",additionalProperties:{type:"array",items:{$ref:"#/defini\
-tions/ScopeMappingRepresentation"}},deprecated:!0},applications:{type:"array",items:{$ref:"#/definitions/ApplicationRepr\
-esentation"},deprecated:!0},certificate:{type:["string","null"],deprecated:!0},clientTemplates:{type:"array",items:{$ref:"\
-#/definitions/ClientTemplateRepresentation"},deprecated:!0},codeSecret:{type:["string","null"],deprecated:!0},defaultRoles:{
-type:"array",items:{type:"string"},deprecated:!0},oauthClients:{type:"array",items:{$ref:"#/definitions/OAuthClientRepre\
-sentation"},deprecated:!0},passwordCredentialGrantAllowed:{type:["boolean","string","null"],pattern:"^\\$\\((env|file|para\
-m):.*\\)$",deprecated:!0},privateKey:{type:["string","null"],deprecated:!0},publicKey:{type:["string","null"],deprecated:!0},
-requiredCredentials:{type:"array",items:{type:"string"},deprecated:!0},social:{type:["boolean","string","null"],pattern:"\
-^\\$\\((env|file|param):.*\\)$",deprecated:!0},socialProviders:{type:"object",additionalProperties:{type:["string","numb\
-er","boolean","null"]},deprecated:!0},updateProfileOnInitialSocialLogin:{type:["boolean","string","null"],pattern:"^\\$\\(\
-(env|file|param):.*\\)$",deprecated:!0},webAuthnPolicyPasswordlessRequireResidentKey:{type:["string","null"],deprecated:!0},
-webAuthnPolicyRequireResidentKey:{type:["string","null"],deprecated:!0}},additionalProperties:!1,anyOf:[{required:["real\
-m"]},{required:["tenants"]}],description:"A realm: its settings and everything in it, named as in Keycloak's own export \
-files."},RequiredActionProviderRepresentation:{title:"required action provider",type:"object",properties:{alias:{type:["\
-string","null"]},config:{type:"object",additionalProperties:{type:["string","number","boolean","null"]}},defaultAction:{
-type:["boolean","string","null"],pattern:"^\\$\\((env|file|param):.*\\)$"},enabled:{type:["boolean","string","null"],pattern:"\
-^\\$\\((env|file|param):.*\\)$"},name:{type:["string","null"]},priority:{type:["integer","string","null"],pattern:"^\\$\\(\
-(env|file|param):.*\\)$"},providerId:{type:["string","null"]}},additionalProperties:!1},ResourceOwnerRepresentation:{title:"\
-resource owner",type:"object",properties:{id:{type:["string","null"]},name:{type:["string","null"]}},additionalProperties:!1},
-ResourceRepresentation:{title:"resource",type:"object",properties:{_id:{type:["string","null"]},attributes:{type:"object",
-additionalProperties:{type:["array","string","number","boolean","null"],items:{type:["string","number","boolean"]}}},displayName:{
-type:["string","null"]},icon_uri:{type:["string","null"]},name:{type:["string","null"]},owner:{$ref:"#/definitions/Resou\
-rceOwnerRepresentation"},ownerManagedAccess:{type:["boolean","string","null"],pattern:"^\\$\\((env|file|param):.*\\)$"},
-resource_scopes:{type:"array",items:{$ref:"#/definitions/ScopeRepresentation"}},scopes:{type:"array",items:{$ref:"#/defi\
-nitions/ScopeRepresentation"}},type:{type:["string","null"]},uris:{type:"array",items:{type:"string"}},uri:{type:["strin\
-g","null"],deprecated:!0}},additionalProperties:!1},ResourceServerRepresentation:{title:"resource server",type:"object",
-properties:{allowRemoteResourceManagement:{type:["boolean","string","null"],pattern:"^\\$\\((env|file|param):.*\\)$"},authorizationSchema:{
-$ref:"#/definitions/AuthorizationSchema"},clientId:{type:["string","null"]},decisionStrategy:{anyOf:[{enum:["AFFIRMATIVE",
-"UNANIMOUS","CONSENSUS",null]},{type:"string",pattern:"^\\$\\((env|file|param):.*\\)$"}]},id:{type:["string","null"]},name:{
-type:["string","null"]},policies:{type:"array",items:{$ref:"#/definitions/PolicyRepresentation"}},policyEnforcementMode:{
-anyOf:[{enum:["ENFORCING","PERMISSIVE","DISABLED",null]},{type:"string",pattern:"^\\$\\((env|file|param):.*\\)$"}]},resources:{
-type:"array",items:{$ref:"#/definitions/ResourceRepresentation"}},scopes:{type:"array",items:{$ref:"#/definitions/ScopeR\
-epresentation"}}},additionalProperties:!1},ResourceType:{title:"resource type",type:"object",properties:{groupType:{type:[
-"string","null"]},scopeAliases:{type:"object",additionalProperties:{type:"array",items:{type:["string","number","boolean"]}}},
-scopes:{type:"array",items:{type:"string"}},type:{type:["string","null"]}},additionalProperties:!1},RoleRepresentation:{
-title:"role",type:"object",properties:{name:{type:"string",description:"The role's name, unique in the realm or in its c\
-lient."},attributes:{type:"object",additionalProperties:{type:["array","string","number","boolean","null"],items:{type:[
-"string","number","boolean"]}},description:"Notes about the role: name \u2192 list of values."},clientRole:{type:["boole\
-an","string","null"],pattern:"^\\$\\((env|file|param):.*\\)$",description:"Exports hold it; it is not managed."},composite:{
-type:["boolean","string","null"],pattern:"^\\$\\((env|file|param):.*\\)$",description:"Whether the role holds other role\
-s; `composites` says which."},composites:{allOf:[{$ref:"#/definitions/RoleRepresentationComposites"}],description:"The r\
-oles that come with this one: `realm`, and `client` by clientId."},containerId:{type:["string","null"],description:"Expo\
-rts hold it; it is not managed."},description:{type:["string","null"],description:"What the role allows."},protected:{$comment:"\
-convenience",type:["boolean","null"],description:"`true`: no `--prune` and no `destroy` deletes it, even after it has le\
-ft the file; the plan fails instead. `false` lifts that."},id:{type:["string","null"]},scopeParamRequired:{type:["boolea\
-n","string","null"],pattern:"^\\$\\((env|file|param):.*\\)$",deprecated:!0}},additionalProperties:!1,required:["name"],description:"\
-A role."},RoleRepresentationComposites:{title:"role composites",type:"object",properties:{client:{type:"object",additionalProperties:{
-type:"array",items:{type:["string","number","boolean"]}}},realm:{type:"array",items:{type:"string"}},application:{type:"\
-object",additionalProperties:{type:"array",items:{type:["string","number","boolean"]}},deprecated:!0}},additionalProperties:!1},
-RolesRepresentation:{title:"roles",type:"object",properties:{client:{type:"object",additionalProperties:{type:"array",items:{
-$ref:"#/definitions/RoleRepresentation"}},description:"Client roles: clientId \u2192 roles. `roles` in the client says the sa\
-me."},realm:{type:"array",items:{$ref:"#/definitions/RoleRepresentation"},description:"Realm roles."},application:{type:"\
-object",additionalProperties:{type:"array",items:{$ref:"#/definitions/RoleRepresentation"}},deprecated:!0}},additionalProperties:!1,
-description:"The realm's roles and those of its clients."},SamlMetadata:{title:"SAML metadata",$comment:"convenience",description:"\
-Takes end points, entity id and signing certificates of a SAML identity provider from its metadata.",type:"object",properties:{
-metadata:{type:"string",description:"The metadata file, relative to the spec, or a URL from which Keycloak itself reads \
-it."}},required:["metadata"],additionalProperties:!1,examples:[{metadata:"./corp-idp.xml"}]},ScopeMappingRepresentation:{
-title:"scope mapping",type:"object",properties:{client:{type:["string","null"]},clientScope:{type:["string","null"]},roles:{
-type:"array",items:{type:"string"}},self:{type:["string","null"]},clientTemplate:{type:["string","null"],deprecated:!0}},
-additionalProperties:!1},ScopeRepresentation:{title:"scope",type:"object",properties:{displayName:{type:["string","null"]},
-iconUri:{type:["string","null"]},id:{type:["string","null"]},name:{type:["string","null"]},policies:{type:"array",items:{
-$ref:"#/definitions/PolicyRepresentation"}},resources:{type:"array",items:{$ref:"#/definitions/ResourceRepresentation"}}},
-additionalProperties:!1},Service:{title:"service",type:"object",properties:{name:{type:"string",description:"What report\
-s call the service."},url:{type:"string",description:"The service's base URL."},probes:{description:"Requests and the st\
-atus that each caller must get.",type:"array",items:{$ref:"#/definitions/Probe"}}},required:["name","url"],additionalProperties:!1},
-ServiceAccount:{title:"service account",$comment:"convenience",description:"Lets the client get tokens for itself (clien\
-t_credentials). `true` for no roles beyond the default ones, or the roles and groups that its service account holds: exa\
-ctly these, others are revoked.",type:["boolean","string","object","null"],pattern:"^\\$\\((env|file|param):.*\\)$",properties:{
-clientRoles:{description:"Client roles that the service account holds: clientId \u2192 role names.",type:"object",additionalProperties:{
-type:"array",items:{type:"string"}}},groups:{description:"Groups that the service account is in, by path: `/services/bat\
-ch`.",type:"array",items:{type:"string"}},realmRoles:{description:"Realm roles that the service account holds.",type:"ar\
-ray",items:{type:"string"}}},additionalProperties:!1,examples:[{clientRoles:{"orders-api":["orders:read"]}}]},SocialLinkRepresentation:{
-title:"social link",type:"object",properties:{socialProvider:{type:["string","null"]},socialUserId:{type:["string","null"]},
-socialUsername:{type:["string","null"]}},additionalProperties:!1},Tenants:{title:"fleet",$comment:"convenience",description:"\
-Many realms from one template: the template is loaded once for each entry of `each`, with the entry's values in place of\
- `$(param:\u2026)`.",type:"object",properties:{each:{description:"The parameters of each tenant: a list of maps, or the \
-path of a YAML, JSON or CSV file that holds it.",type:["array","string"],items:{type:"object",additionalProperties:{type:[
-"string","number","boolean","null"]}}},template:{type:"string",description:"A spec file, relative to this one, that hold\
-s references like `$(param:slug)`."}},required:["template","each"],additionalProperties:!1,examples:[{template:"./tenant\
-.yaml",each:[{slug:"acme",metadata:"./acme.xml"}]}]},UPAttribute:{title:"user profile attribute",type:"object",properties:{
-annotations:{type:"object",additionalProperties:{}},defaultValue:{type:["string","null"]},displayName:{type:["string","n\
-ull"]},group:{type:["string","null"]},multivalued:{type:["boolean","string","null"],pattern:"^\\$\\((env|file|param):.*\\)$"},
-name:{type:["string","null"]},permissions:{$ref:"#/definitions/UPAttributePermissions"},required:{$ref:"#/definitions/UP\
-AttributeRequired"},selector:{$ref:"#/definitions/UPAttributeSelector"},validations:{type:"object",additionalProperties:{
-type:"object",additionalProperties:{}}}},additionalProperties:!1},UPAttributePermissions:{title:"user profile attribute \
-permissions",type:"object",properties:{edit:{type:"array",items:{type:"string"}},view:{type:"array",items:{type:"string"}}},
-additionalProperties:!1},UPAttributeRequired:{title:"user profile attribute required",type:"object",properties:{roles:{type:"\
-array",items:{type:"string"}},scopes:{type:"array",items:{type:"string"}}},additionalProperties:!1},UPAttributeSelector:{
-title:"user profile attribute selector",type:"object",properties:{scopes:{type:"array",items:{type:"string"}}},additionalProperties:!1},
-UPConfig:{title:"user profile config",type:"object",properties:{attributes:{type:"array",items:{$ref:"#/definitions/UPAt\
-tribute"}},groups:{type:"array",items:{$ref:"#/definitions/UPGroup"}},unmanagedAttributePolicy:{anyOf:[{enum:["ENABLED",
-"ADMIN_VIEW","ADMIN_EDIT",null]},{type:"string",pattern:"^\\$\\((env|file|param):.*\\)$"}]}},additionalProperties:!1},UPGroup:{
-title:"user profile group",type:"object",properties:{annotations:{type:"object",additionalProperties:{}},displayDescription:{
-type:["string","null"]},displayHeader:{type:["string","null"]},name:{type:["string","null"]}},additionalProperties:!1},UserConsentRepresentation:{
-title:"user consent",type:"object",properties:{clientId:{type:["string","null"]},createdDate:{type:["integer","string","\
-null"],pattern:"^\\$\\((env|file|param):.*\\)$"},grantedClientScopes:{type:"array",items:{type:"string"}},lastUpdatedDate:{
-type:["integer","string","null"],pattern:"^\\$\\((env|file|param):.*\\)$"},grantedRealmRoles:{type:"array",items:{type:"\
-string"},deprecated:!0}},additionalProperties:!1},UserFederationMapperRepresentation:{title:"user federation mapper",type:"\
-object",properties:{config:{type:"object",additionalProperties:{type:["string","number","boolean","null"]}},federationMapperType:{
-type:["string","null"]},federationProviderDisplayName:{type:["string","null"]},id:{type:["string","null"]},name:{type:["\
-string","null"]}},additionalProperties:!1},UserFederationProviderRepresentation:{title:"user federation provider",type:"\
-object",properties:{changedSyncPeriod:{type:["integer","string","null"],pattern:"^\\$\\((env|file|param):.*\\)$"},config:{
-type:"object",additionalProperties:{type:["string","number","boolean","null"]}},displayName:{type:["string","null"]},fullSyncPeriod:{
-type:["integer","string","null"],pattern:"^\\$\\((env|file|param):.*\\)$"},id:{type:["string","null"]},lastSync:{type:["\
-integer","string","null"],pattern:"^\\$\\((env|file|param):.*\\)$"},priority:{type:["integer","string","null"],pattern:"\
-^\\$\\((env|file|param):.*\\)$"},providerName:{type:["string","null"]}},additionalProperties:!1},UserProfileAttributeGroupMetadata:{
-title:"user profile attribute group metadata",type:"object",properties:{annotations:{type:"object",additionalProperties:{}},
-displayDescription:{type:["string","null"]},displayHeader:{type:["string","null"]},name:{type:["string","null"]}},additionalProperties:!1},
-UserProfileAttributeMetadata:{title:"user profile attribute metadata",type:"object",properties:{annotations:{type:"objec\
-t",additionalProperties:{}},defaultValue:{type:["string","null"]},displayName:{type:["string","null"]},group:{type:["str\
-ing","null"]},multivalued:{type:["boolean","string","null"],pattern:"^\\$\\((env|file|param):.*\\)$"},name:{type:["strin\
-g","null"]},readOnly:{type:["boolean","string","null"],pattern:"^\\$\\((env|file|param):.*\\)$"},required:{type:["boolea\
-n","string","null"],pattern:"^\\$\\((env|file|param):.*\\)$"},validators:{type:"object",additionalProperties:{type:"obje\
-ct",additionalProperties:{}}}},additionalProperties:!1},UserProfileMetadata:{title:"user profile metadata",type:"object",
-properties:{attributes:{type:"array",items:{$ref:"#/definitions/UserProfileAttributeMetadata"}},groups:{type:"array",items:{
-$ref:"#/definitions/UserProfileAttributeGroupMetadata"}}},additionalProperties:!1},UserRepresentation:{title:"user",type:"\
-object",properties:{clientRoles:{type:"object",additionalProperties:{type:"array",items:{type:["string","number","boolea\
-n"]}},description:"The client roles of the user: clientId \u2192 role names."},credentials:{type:"array",items:{$ref:"#/\
-definitions/CredentialRepresentation"},description:"Passwords and other credentials."},groups:{type:"array",items:{type:"\
-string"},description:"The groups of the user, by path."},realmRoles:{type:"array",items:{type:"string"},description:"The\
- realm roles of the user."},requiredActions:{type:"array",items:{type:"string"},description:"What the user must do at th\
-e next login: `[UPDATE_PASSWORD]`."},serviceAccountClientId:{type:["string","null"],description:"The client whose servic\
-e account this is."},username:{type:["string","null"],description:"The name to log in with, in small letters."},access:{
-type:"object",additionalProperties:{type:["boolean","string","null"],pattern:"^\\$\\((env|file|param):.*\\)$"}},attributes:{
-type:"object",additionalProperties:{type:["array","string","number","boolean","null"],items:{type:["string","number","bo\
-olean"]}}},clientConsents:{type:"array",items:{$ref:"#/definitions/UserConsentRepresentation"}},createdTimestamp:{type:[
-"integer","string","null"],pattern:"^\\$\\((env|file|param):.*\\)$"},disableableCredentialTypes:{type:"array",items:{type:"\
-string"}},email:{type:["string","null"]},emailVerified:{type:["boolean","string","null"],pattern:"^\\$\\((env|file|param):\
-.*\\)$"},enabled:{type:["boolean","string","null"],pattern:"^\\$\\((env|file|param):.*\\)$"},federatedIdentities:{type:"\
-array",items:{$ref:"#/definitions/FederatedIdentityRepresentation"}},federationLink:{type:["string","null"]},firstName:{
-type:["string","null"]},id:{type:["string","null"]},issuedVerifiableCredentials:{type:"array",items:{$ref:"#/definitions\
-/IssuedVerifiableCredentialRepresentation"}},lastName:{type:["string","null"]},notBefore:{type:["integer","string","null"],
-pattern:"^\\$\\((env|file|param):.*\\)$"},self:{type:["string","null"]},userProfileMetadata:{$ref:"#/definitions/UserPro\
-fileMetadata"},verifiableCredentials:{type:"array",items:{$ref:"#/definitions/UserVerifiableCredentialRepresentation"}},
-applicationRoles:{type:"object",additionalProperties:{type:"array",items:{type:["string","number","boolean"]}},deprecated:!0},
-origin:{type:["string","null"],deprecated:!0},socialLinks:{type:"array",items:{$ref:"#/definitions/SocialLinkRepresentat\
-ion"},deprecated:!0},totp:{type:["boolean","string","null"],pattern:"^\\$\\((env|file|param):.*\\)$",deprecated:!0}},additionalProperties:!1,
-description:"A user, or the user behind a service account."},UserVerifiableCredentialRepresentation:{title:"user verifia\
-ble credential",type:"object",properties:{createdDate:{type:["integer","string","null"],pattern:"^\\$\\((env|file|param):.\
-*\\)$"},credentialConfigurationId:{type:["string","null"]},credentialScopeName:{type:["string","null"]},revision:{type:[
-"string","null"]},updatedDate:{type:["integer","string","null"],pattern:"^\\$\\((env|file|param):.*\\)$"},userAttributes:{
-type:"object",additionalProperties:{type:"array",items:{type:["string","number","boolean"]}}}},additionalProperties:!1},
-Verify:{title:"verify",$comment:"convenience",description:"What `iam verify` proves. Nothing of it goes to Keycloak.",type:"\
-object",properties:{services:{description:"Running services, and how each caller must be answered.",type:"array",items:{
-$ref:"#/definitions/Service"}}},additionalProperties:!1,examples:[{services:[{name:"orders",url:"https://orders.example.\
-com",probes:[{request:"GET /orders",anonymous:401,"reporting-job":200}]}]}]},WorkflowConcurrencyRepresentation:{title:"w\
-orkflow concurrency",type:"object",properties:{"cancel-in-progress":{type:["string","null"]},"restart-in-progress":{type:[
-"string","null"]}},additionalProperties:!1},WorkflowRepresentation:{title:"workflow",type:"object",properties:{concurrency:{
-$ref:"#/definitions/WorkflowConcurrencyRepresentation"},enabled:{type:["boolean","string","null"],pattern:"^\\$\\((env|fil\
-e|param):.*\\)$"},id:{type:["string","null"]},if:{type:["string","null"]},name:{type:["string","null"]},on:{type:["strin\
-g","null"]},schedule:{$ref:"#/definitions/WorkflowScheduleRepresentation"},state:{$ref:"#/definitions/WorkflowStateRepre\
-sentation"},steps:{type:"array",items:{$ref:"#/definitions/WorkflowStepRepresentation"}},supports:{readOnly:!0},with:{readOnly:!0}},
-additionalProperties:!1},WorkflowScheduleRepresentation:{title:"workflow schedule",type:"object",properties:{after:{type:[
-"string","null"]},"batch-size":{type:["integer","string","null"],pattern:"^\\$\\((env|file|param):.*\\)$"}},additionalProperties:!1},
-WorkflowStateRepresentation:{title:"workflow state",type:"object",properties:{errors:{type:"array",items:{type:"string"}}},
-additionalProperties:!1},WorkflowStepRepresentation:{title:"workflow step",type:"object",properties:{after:{type:["strin\
-g","null"]},id:{type:["string","null"]},"scheduled-at":{type:["integer","string","null"],pattern:"^\\$\\((env|file|param):\
-.*\\)$"},status:{anyOf:[{enum:["COMPLETED","PENDING",null]},{type:"string",pattern:"^\\$\\((env|file|param):.*\\)$"}]},uses:{
-type:["string","null"]},with:{type:"object",additionalProperties:{type:["array","string","number","boolean","null"],items:{
-type:["string","number","boolean"]}}}},additionalProperties:!1}}},d=b.definitions.RealmRepresentation,$=Object.prototype.
-hasOwnProperty,c=new RegExp("^\\$\\((env|file|param):.*\\)$","u"),P=b.definitions.ClientRepresentation,Jt=b.definitions.
-Audience;function J(i,{instancePath:n="",parentData:h,parentDataProperty:g,rootData:u=i}={}){let e=null,s=0;if(Array.isArray(
-i)){const r=i.length;for(let t=0;t<r;t++)if(typeof i[t]!="string"){const p={instancePath:n+"/"+t,schemaPath:"#/items/typ\
-e",keyword:"type",params:{type:"string"}};e===null?e=[p]:e.push(p),s++}}else{const r={instancePath:n,schemaPath:"#/type",
-keyword:"type",params:{type:"array"}};e===null?e=[r]:e.push(r),s++}return J.errors=e,s===0}const Q=b.definitions.ResourceServerRepresentation,
-Qt=b.definitions.AuthorizationSchema,At=b.definitions.ResourceType;function Te(i,{instancePath:n="",parentData:h,parentDataProperty:g,
-rootData:u=i}={}){let e=null,s=0;if(i&&typeof i=="object"&&!Array.isArray(i)){for(const r in i)if(!(r==="groupType"||r===
-"scopeAliases"||r==="scopes"||r==="type")){const t={instancePath:n,schemaPath:"#/additionalProperties",keyword:"addition\
-alProperties",params:{additionalProperty:r}};e===null?e=[t]:e.push(t),s++}if(i.groupType!==void 0){let r=i.groupType;if(typeof r!=
-"string"&&r!==null){const t={instancePath:n+"/groupType",schemaPath:"#/properties/groupType/type",keyword:"type",params:{
-type:At.properties.groupType.type}};e===null?e=[t]:e.push(t),s++}}if(i.scopeAliases!==void 0){let r=i.scopeAliases;if(r&&
-typeof r=="object"&&!Array.isArray(r))for(const t in r){let p=r[t];if(Array.isArray(p)){const l=p.length;for(let y=0;y<l;y++){
-let o=p[y];if(typeof o!="string"&&!(typeof o=="number"&&isFinite(o))&&typeof o!="boolean"){const a={instancePath:n+"/sco\
-peAliases/"+t.replace(/~/g,"~0").replace(/\//g,"~1")+"/"+y,schemaPath:"#/properties/scopeAliases/additionalProperties/it\
-ems/type",keyword:"type",params:{type:At.properties.scopeAliases.additionalProperties.items.type}};e===null?e=[a]:e.push(
-a),s++}}}else{const l={instancePath:n+"/scopeAliases/"+t.replace(/~/g,"~0").replace(/\//g,"~1"),schemaPath:"#/properties\
-/scopeAliases/additionalProperties/type",keyword:"type",params:{type:"array"}};e===null?e=[l]:e.push(l),s++}}else{const t={
-instancePath:n+"/scopeAliases",schemaPath:"#/properties/scopeAliases/type",keyword:"type",params:{type:"object"}};e===null?
-e=[t]:e.push(t),s++}}if(i.scopes!==void 0){let r=i.scopes;if(Array.isArray(r)){const t=r.length;for(let p=0;p<t;p++)if(typeof r[p]!=
-"string"){const l={instancePath:n+"/scopes/"+p,schemaPath:"#/properties/scopes/items/type",keyword:"type",params:{type:"\
-string"}};e===null?e=[l]:e.push(l),s++}}else{const t={instancePath:n+"/scopes",schemaPath:"#/properties/scopes/type",keyword:"\
-type",params:{type:"array"}};e===null?e=[t]:e.push(t),s++}}if(i.type!==void 0){let r=i.type;if(typeof r!="string"&&r!==null){
-const t={instancePath:n+"/type",schemaPath:"#/properties/type/type",keyword:"type",params:{type:At.properties.type.type}};
-e===null?e=[t]:e.push(t),s++}}}else{const r={instancePath:n,schemaPath:"#/type",keyword:"type",params:{type:"object"}};e===
-null?e=[r]:e.push(r),s++}return Te.errors=e,s===0}function De(i,{instancePath:n="",parentData:h,parentDataProperty:g,rootData:u=i}={}){
-let e=null,s=0;if(i&&typeof i=="object"&&!Array.isArray(i)){for(const r in i)if(r!=="resourceTypes"){const t={instancePath:n,
-schemaPath:"#/additionalProperties",keyword:"additionalProperties",params:{additionalProperty:r}};e===null?e=[t]:e.push(
-t),s++}if(i.resourceTypes!==void 0){let r=i.resourceTypes;if(r&&typeof r=="object"&&!Array.isArray(r))for(const t in r)Te(
-r[t],{instancePath:n+"/resourceTypes/"+t.replace(/~/g,"~0").replace(/\//g,"~1"),parentData:r,parentDataProperty:t,rootData:u})||
+at."},"quickLoginCheckMilliSeconds":{"type":["integer","string","null"],"pattern":"^\\\\$\\\\((env|file|param):.*\\\\)$","desc\
+ription":"What counts as quick succession, in milliseconds."},"realm":{"type":"string","description":"The realm\'s name, \
+as it stands in its URLs: `/realms/<realm>`."},"refreshTokenMaxReuse":{"type":["integer","string","null"],"pattern":"^\\\\\
+$\\\\((env|file|param):.*\\\\)$","description":"How often a refresh token may be used again, where `revokeRefreshToken` is o\
+n."},"registrationAllowed":{"type":["boolean","string","null"],"pattern":"^\\\\$\\\\((env|file|param):.*\\\\)$","description":\
+"Whether people can make themselves an account."},"registrationEmailAsUsername":{"type":["boolean","string","null"],"pat\
+tern":"^\\\\$\\\\((env|file|param):.*\\\\)$","description":"Whether the e-mail address is the username."},"rememberMe":{"type"\
+:["boolean","string","null"],"pattern":"^\\\\$\\\\((env|file|param):.*\\\\)$","description":"Whether the login page offers \\"r\
+emember me\\"."},"resetPasswordAllowed":{"type":["boolean","string","null"],"pattern":"^\\\\$\\\\((env|file|param):.*\\\\)$","d\
+escription":"Whether the login page offers \\"forgot password\\"."},"revokeRefreshToken":{"type":["boolean","string","null\
+"],"pattern":"^\\\\$\\\\((env|file|param):.*\\\\)$","description":"Whether a refresh token can be used only `refreshTokenMaxRe\
+use` times more."},"roles":{"allOf":[{"$ref":"#/definitions/RolesRepresentation"}],"description":"Realm roles (`realm`) \
+and client roles (`client`, by clientId)."},"smtpServer":{"type":"object","additionalProperties":{"type":["string","numb\
+er","boolean","null"]},"description":"How the realm sends mail.","properties":{"host":{"type":["string","number","boolea\
+n","null"],"description":"The mail server."},"port":{"type":["string","number","boolean","null"],"description":"Its port\
+."},"from":{"type":["string","number","boolean","null"],"description":"The sender\'s address."},"fromDisplayName":{"type"\
+:["string","number","boolean","null"],"description":"The sender\'s name."},"replyTo":{"type":["string","number","boolean"\
+,"null"],"description":"The address for answers."},"user":{"type":["string","number","boolean","null"],"description":"Th\
+e account at the mail server."},"password":{"type":["string","number","boolean","null"],"description":"Its password; giv\
+e it by reference: `$(env:SMTP_PASSWORD)`."},"auth":{"type":["string","number","boolean","null"],"description":"Whether \
+to log in to the mail server."},"ssl":{"type":["string","number","boolean","null"],"description":"TLS from the start."},\
+"starttls":{"type":["string","number","boolean","null"],"description":"TLS by STARTTLS."}}},"sslRequired":{"type":["stri\
+ng","null"],"description":"Which requests must come over HTTPS: `external` (all but private addresses), `all` or `none`.\
+"},"ssoSessionIdleTimeout":{"type":["integer","string","null"],"pattern":"^\\\\$\\\\((env|file|param):.*\\\\)$","description":\
+"A login session ends after this many seconds without use; refresh tokens with it."},"ssoSessionIdleTimeoutRememberMe":{\
+"type":["integer","string","null"],"pattern":"^\\\\$\\\\((env|file|param):.*\\\\)$","description":"The idle time of sessions w\
+ith \\"remember me\\", in seconds; 0 for the same as others."},"ssoSessionMaxLifespan":{"type":["integer","string","null"]\
+,"pattern":"^\\\\$\\\\((env|file|param):.*\\\\)$","description":"A login session ends after this many seconds in any case."},"\
+ssoSessionMaxLifespanRememberMe":{"type":["integer","string","null"],"pattern":"^\\\\$\\\\((env|file|param):.*\\\\)$","descrip\
+tion":"The longest time of sessions with \\"remember me\\", in seconds; 0 for the same as others."},"supportedLocales":{"t\
+ype":"array","items":{"type":"string"},"description":"The languages that are offered: `[en, de]`."},"tenants":{"$ref":"#\
+/definitions/Tenants"},"users":{"type":"array","items":{"$ref":"#/definitions/UserRepresentation"},"description":"Users;\
+ those with `serviceAccountClientId` are service accounts."},"verify":{"$ref":"#/definitions/Verify"},"verifyEmail":{"ty\
+pe":["boolean","string","null"],"pattern":"^\\\\$\\\\((env|file|param):.*\\\\)$","description":"Whether users must prove their\
+ e-mail address."},"waitIncrementSeconds":{"type":["integer","string","null"],"pattern":"^\\\\$\\\\((env|file|param):.*\\\\)$"\
+,"description":"How many seconds each further failure adds to the lock."},"adminPermissionsEnabled":{"type":["boolean","\
+string","null"],"pattern":"^\\\\$\\\\((env|file|param):.*\\\\)$"},"authenticatorConfig":{"type":"array","items":{"$ref":"#/def\
+initions/AuthenticatorConfigRepresentation"}},"clientAuthenticationFlow":{"type":["string","null"]},"clientOfflineSessio\
+nIdleTimeout":{"type":["integer","string","null"],"pattern":"^\\\\$\\\\((env|file|param):.*\\\\)$"},"clientOfflineSessionMaxLi\
+fespan":{"type":["integer","string","null"],"pattern":"^\\\\$\\\\((env|file|param):.*\\\\)$"},"clientPolicies":{"$ref":"#/defi\
+nitions/ClientPoliciesRepresentation"},"clientProfiles":{"$ref":"#/definitions/ClientProfilesRepresentation"},"clientSco\
+peMappings":{"type":"object","additionalProperties":{"type":"array","items":{"$ref":"#/definitions/ScopeMappingRepresent\
+ation"}}},"dockerAuthenticationFlow":{"type":["string","null"]},"federatedUsers":{"type":"array","items":{"$ref":"#/defi\
+nitions/UserRepresentation"}},"firstBrokerLoginFlow":{"type":["string","null"]},"localizationTexts":{"type":"object","ad\
+ditionalProperties":{"type":"object","additionalProperties":{"type":["string","number","boolean","null"]}}},"maxSecondar\
+yAuthFailures":{"type":["integer","string","null"],"pattern":"^\\\\$\\\\((env|file|param):.*\\\\)$"},"maxTemporaryLockouts":{"\
+type":["integer","string","null"],"pattern":"^\\\\$\\\\((env|file|param):.*\\\\)$"},"organizations":{"type":"array","items":{"\
+$ref":"#/definitions/OrganizationRepresentation"}},"otpPolicyAlgorithm":{"type":["string","null"]},"otpPolicyCodeReusabl\
+e":{"type":["boolean","string","null"],"pattern":"^\\\\$\\\\((env|file|param):.*\\\\)$"},"otpPolicyDigits":{"type":["integer",\
+"string","null"],"pattern":"^\\\\$\\\\((env|file|param):.*\\\\)$"},"otpPolicyInitialCounter":{"type":["integer","string","null\
+"],"pattern":"^\\\\$\\\\((env|file|param):.*\\\\)$"},"otpPolicyLookAheadWindow":{"type":["integer","string","null"],"pattern":\
+"^\\\\$\\\\((env|file|param):.*\\\\)$"},"otpPolicyPeriod":{"type":["integer","string","null"],"pattern":"^\\\\$\\\\((env|file|para\
+m):.*\\\\)$"},"otpPolicyType":{"type":["string","null"]},"otpSupportedApplications":{"type":"array","items":{"type":"strin\
+g"}},"protocolMappers":{"type":"array","items":{"$ref":"#/definitions/ProtocolMapperRepresentation"}},"registrationFlow"\
+:{"type":["string","null"]},"requiredActions":{"type":"array","items":{"$ref":"#/definitions/RequiredActionProviderRepre\
+sentation"}},"resetCredentialsFlow":{"type":["string","null"]},"scimApiEnabled":{"type":["boolean","string","null"],"pat\
+tern":"^\\\\$\\\\((env|file|param):.*\\\\)$"},"scopeMappings":{"type":"array","items":{"$ref":"#/definitions/ScopeMappingRepre\
+sentation"}},"userFederationMappers":{"type":"array","items":{"$ref":"#/definitions/UserFederationMapperRepresentation"}\
+},"userFederationProviders":{"type":"array","items":{"$ref":"#/definitions/UserFederationProviderRepresentation"}},"user\
+ManagedAccessAllowed":{"type":["boolean","string","null"],"pattern":"^\\\\$\\\\((env|file|param):.*\\\\)$"},"userProfile":{"$r\
+ef":"#/definitions/UPConfig"},"verifiableCredentialsEnabled":{"type":["boolean","string","null"],"pattern":"^\\\\$\\\\((env|\
+file|param):.*\\\\)$"},"webAuthnPolicyAcceptableAaguids":{"type":"array","items":{"type":"string"}},"webAuthnPolicyAttesta\
+tionConveyancePreference":{"type":["string","null"]},"webAuthnPolicyAuthenticatorAttachment":{"type":["string","null"]},\
+"webAuthnPolicyAvoidSameAuthenticatorRegister":{"type":["boolean","string","null"],"pattern":"^\\\\$\\\\((env|file|param):.*\
+\\\\)$"},"webAuthnPolicyCreateTimeout":{"type":["integer","string","null"],"pattern":"^\\\\$\\\\((env|file|param):.*\\\\)$"},"we\
+bAuthnPolicyExtraOrigins":{"type":"array","items":{"type":"string"}},"webAuthnPolicyPasswordlessAcceptableAaguids":{"typ\
+e":"array","items":{"type":"string"}},"webAuthnPolicyPasswordlessAttestationConveyancePreference":{"type":["string","nul\
+l"]},"webAuthnPolicyPasswordlessAuthenticatorAttachment":{"type":["string","null"]},"webAuthnPolicyPasswordlessAvoidSame\
+AuthenticatorRegister":{"type":["boolean","string","null"],"pattern":"^\\\\$\\\\((env|file|param):.*\\\\)$"},"webAuthnPolicyPa\
+sswordlessCreateTimeout":{"type":["integer","string","null"],"pattern":"^\\\\$\\\\((env|file|param):.*\\\\)$"},"webAuthnPolicy\
+PasswordlessExtraOrigins":{"type":"array","items":{"type":"string"}},"webAuthnPolicyPasswordlessMediation":{"type":["str\
+ing","null"]},"webAuthnPolicyPasswordlessPasskeysEnabled":{"type":["boolean","string","null"],"pattern":"^\\\\$\\\\((env|fil\
+e|param):.*\\\\)$"},"webAuthnPolicyPasswordlessResidentKey":{"type":["string","null"]},"webAuthnPolicyPasswordlessRpEntity\
+Name":{"type":["string","null"]},"webAuthnPolicyPasswordlessRpId":{"type":["string","null"]},"webAuthnPolicyPasswordless\
+SignatureAlgorithms":{"type":"array","items":{"type":"string"}},"webAuthnPolicyPasswordlessUserVerificationRequirement":\
+{"type":["string","null"]},"webAuthnPolicyResidentKey":{"type":["string","null"]},"webAuthnPolicyRpEntityName":{"type":[\
+"string","null"]},"webAuthnPolicyRpId":{"type":["string","null"]},"webAuthnPolicySignatureAlgorithms":{"type":"array","i\
+tems":{"type":"string"}},"webAuthnPolicyUserVerificationRequirement":{"type":["string","null"]},"workflows":{"type":"arr\
+ay","items":{"$ref":"#/definitions/WorkflowRepresentation"}},"applicationScopeMappings":{"type":"object","additionalProp\
+erties":{"type":"array","items":{"$ref":"#/definitions/ScopeMappingRepresentation"}},"deprecated":true},"applications":{\
+"type":"array","items":{"$ref":"#/definitions/ApplicationRepresentation"},"deprecated":true},"certificate":{"type":["str\
+ing","null"],"deprecated":true},"clientTemplates":{"type":"array","items":{"$ref":"#/definitions/ClientTemplateRepresent\
+ation"},"deprecated":true},"codeSecret":{"type":["string","null"],"deprecated":true},"defaultRoles":{"type":"array","ite\
+ms":{"type":"string"},"deprecated":true},"oauthClients":{"type":"array","items":{"$ref":"#/definitions/OAuthClientRepres\
+entation"},"deprecated":true},"passwordCredentialGrantAllowed":{"type":["boolean","string","null"],"pattern":"^\\\\$\\\\((en\
+v|file|param):.*\\\\)$","deprecated":true},"privateKey":{"type":["string","null"],"deprecated":true},"publicKey":{"type":[\
+"string","null"],"deprecated":true},"requiredCredentials":{"type":"array","items":{"type":"string"},"deprecated":true},"\
+social":{"type":["boolean","string","null"],"pattern":"^\\\\$\\\\((env|file|param):.*\\\\)$","deprecated":true},"socialProvide\
+rs":{"type":"object","additionalProperties":{"type":["string","number","boolean","null"]},"deprecated":true},"updateProf\
+ileOnInitialSocialLogin":{"type":["boolean","string","null"],"pattern":"^\\\\$\\\\((env|file|param):.*\\\\)$","deprecated":tru\
+e},"webAuthnPolicyPasswordlessRequireResidentKey":{"type":["string","null"],"deprecated":true},"webAuthnPolicyRequireRes\
+identKey":{"type":["string","null"],"deprecated":true}},"additionalProperties":false,"anyOf":[{"required":["realm"]},{"r\
+equired":["tenants"]}],"description":"A realm: its settings and everything in it, named as in Keycloak\'s own export file\
+s."},"RequiredActionProviderRepresentation":{"title":"required action provider","type":"object","properties":{"alias":{"\
+type":["string","null"]},"config":{"type":"object","additionalProperties":{"type":["string","number","boolean","null"]}}\
+,"defaultAction":{"type":["boolean","string","null"],"pattern":"^\\\\$\\\\((env|file|param):.*\\\\)$"},"enabled":{"type":["boo\
+lean","string","null"],"pattern":"^\\\\$\\\\((env|file|param):.*\\\\)$"},"name":{"type":["string","null"]},"priority":{"type":\
+["integer","string","null"],"pattern":"^\\\\$\\\\((env|file|param):.*\\\\)$"},"providerId":{"type":["string","null"]}},"additi\
+onalProperties":false},"ResourceOwnerRepresentation":{"title":"resource owner","type":"object","properties":{"id":{"type\
+":["string","null"]},"name":{"type":["string","null"]}},"additionalProperties":false},"ResourceRepresentation":{"title":\
+"resource","type":"object","properties":{"_id":{"type":["string","null"]},"attributes":{"type":"object","additionalPrope\
+rties":{"type":["array","string","number","boolean","null"],"items":{"type":["string","number","boolean"]}}},"displayNam\
+e":{"type":["string","null"]},"icon_uri":{"type":["string","null"]},"name":{"type":["string","null"]},"owner":{"$ref":"#\
+/definitions/ResourceOwnerRepresentation"},"ownerManagedAccess":{"type":["boolean","string","null"],"pattern":"^\\\\$\\\\((e\
+nv|file|param):.*\\\\)$"},"resource_scopes":{"type":"array","items":{"$ref":"#/definitions/ScopeRepresentation"}},"scopes"\
+:{"type":"array","items":{"$ref":"#/definitions/ScopeRepresentation"}},"type":{"type":["string","null"]},"uris":{"type":\
+"array","items":{"type":"string"}},"uri":{"type":["string","null"],"deprecated":true}},"additionalProperties":false},"Re\
+sourceServerRepresentation":{"title":"resource server","type":"object","properties":{"allowRemoteResourceManagement":{"t\
+ype":["boolean","string","null"],"pattern":"^\\\\$\\\\((env|file|param):.*\\\\)$"},"authorizationSchema":{"$ref":"#/definition\
+s/AuthorizationSchema"},"clientId":{"type":["string","null"]},"decisionStrategy":{"anyOf":[{"enum":["AFFIRMATIVE","UNANI\
+MOUS","CONSENSUS",null]},{"type":"string","pattern":"^\\\\$\\\\((env|file|param):.*\\\\)$"}]},"id":{"type":["string","null"]},\
+"name":{"type":["string","null"]},"policies":{"type":"array","items":{"$ref":"#/definitions/PolicyRepresentation"}},"pol\
+icyEnforcementMode":{"anyOf":[{"enum":["ENFORCING","PERMISSIVE","DISABLED",null]},{"type":"string","pattern":"^\\\\$\\\\((en\
+v|file|param):.*\\\\)$"}]},"resources":{"type":"array","items":{"$ref":"#/definitions/ResourceRepresentation"}},"scopes":{\
+"type":"array","items":{"$ref":"#/definitions/ScopeRepresentation"}}},"additionalProperties":false},"ResourceType":{"tit\
+le":"resource type","type":"object","properties":{"groupType":{"type":["string","null"]},"scopeAliases":{"type":"object"\
+,"additionalProperties":{"type":"array","items":{"type":["string","number","boolean"]}}},"scopes":{"type":"array","items\
+":{"type":"string"}},"type":{"type":["string","null"]}},"additionalProperties":false},"RoleRepresentation":{"title":"rol\
+e","type":"object","properties":{"name":{"type":"string","description":"The role\'s name, unique in the realm or in its c\
+lient."},"attributes":{"type":"object","additionalProperties":{"type":["array","string","number","boolean","null"],"item\
+s":{"type":["string","number","boolean"]}},"description":"Notes about the role: name \u2192 list of values."},"clientRole":{"\
+type":["boolean","string","null"],"pattern":"^\\\\$\\\\((env|file|param):.*\\\\)$","description":"Exports hold it; it is not m\
+anaged."},"composite":{"type":["boolean","string","null"],"pattern":"^\\\\$\\\\((env|file|param):.*\\\\)$","description":"Whet\
+her the role holds other roles; `composites` says which."},"composites":{"allOf":[{"$ref":"#/definitions/RoleRepresentat\
+ionComposites"}],"description":"The roles that come with this one: `realm`, and `client` by clientId."},"containerId":{"\
+type":["string","null"],"description":"Exports hold it; it is not managed."},"description":{"type":["string","null"],"de\
+scription":"What the role allows."},"protected":{"$comment":"convenience","type":["boolean","null"],"description":"`true\
+`: no `--prune` and no `destroy` deletes it, even after it has left the file; the plan fails instead. `false` lifts that\
+."},"id":{"type":["string","null"]},"scopeParamRequired":{"type":["boolean","string","null"],"pattern":"^\\\\$\\\\((env|file\
+|param):.*\\\\)$","deprecated":true}},"additionalProperties":false,"required":["name"],"description":"A role."},"RoleRepre\
+sentationComposites":{"title":"role composites","type":"object","properties":{"client":{"type":"object","additionalPrope\
+rties":{"type":"array","items":{"type":["string","number","boolean"]}}},"realm":{"type":"array","items":{"type":"string"\
+}},"application":{"type":"object","additionalProperties":{"type":"array","items":{"type":["string","number","boolean"]}}\
+,"deprecated":true}},"additionalProperties":false},"RolesRepresentation":{"title":"roles","type":"object","properties":{\
+"client":{"type":"object","additionalProperties":{"type":"array","items":{"$ref":"#/definitions/RoleRepresentation"}},"d\
+escription":"Client roles: clientId \u2192 roles. `roles` in the client says the same."},"realm":{"type":"array","items":{"$r\
+ef":"#/definitions/RoleRepresentation"},"description":"Realm roles."},"application":{"type":"object","additionalProperti\
+es":{"type":"array","items":{"$ref":"#/definitions/RoleRepresentation"}},"deprecated":true}},"additionalProperties":fals\
+e,"description":"The realm\'s roles and those of its clients."},"SamlMetadata":{"title":"SAML metadata","$comment":"conve\
+nience","description":"Takes end points, entity id and signing certificates of a SAML identity provider from its metadat\
+a.","type":"object","properties":{"metadata":{"type":"string","description":"The metadata file, relative to the spec, or\
+ a URL from which Keycloak itself reads it."}},"required":["metadata"],"additionalProperties":false,"examples":[{"metada\
+ta":"./corp-idp.xml"}]},"ScopeMappingRepresentation":{"title":"scope mapping","type":"object","properties":{"client":{"t\
+ype":["string","null"]},"clientScope":{"type":["string","null"]},"roles":{"type":"array","items":{"type":"string"}},"sel\
+f":{"type":["string","null"]},"clientTemplate":{"type":["string","null"],"deprecated":true}},"additionalProperties":fals\
+e},"ScopeRepresentation":{"title":"scope","type":"object","properties":{"displayName":{"type":["string","null"]},"iconUr\
+i":{"type":["string","null"]},"id":{"type":["string","null"]},"name":{"type":["string","null"]},"policies":{"type":"arra\
+y","items":{"$ref":"#/definitions/PolicyRepresentation"}},"resources":{"type":"array","items":{"$ref":"#/definitions/Res\
+ourceRepresentation"}}},"additionalProperties":false},"Service":{"title":"service","type":"object","properties":{"name":\
+{"type":"string","description":"What reports call the service."},"url":{"type":"string","description":"The service\'s bas\
+e URL."},"probes":{"description":"Requests and the status that each caller must get.","type":"array","items":{"$ref":"#/\
+definitions/Probe"}}},"required":["name","url"],"additionalProperties":false},"ServiceAccount":{"title":"service account\
+","$comment":"convenience","description":"Lets the client get tokens for itself (client_credentials). `true` for no role\
+s beyond the default ones, or the roles and groups that its service account holds: exactly these, others are revoked.","\
+type":["boolean","string","object","null"],"pattern":"^\\\\$\\\\((env|file|param):.*\\\\)$","properties":{"clientRoles":{"desc\
+ription":"Client roles that the service account holds: clientId \u2192 role names.","type":"object","additionalProperties":{"\
+type":"array","items":{"type":"string"}}},"groups":{"description":"Groups that the service account is in, by path: `/ser\
+vices/batch`.","type":"array","items":{"type":"string"}},"realmRoles":{"description":"Realm roles that the service accou\
+nt holds.","type":"array","items":{"type":"string"}}},"additionalProperties":false,"examples":[{"clientRoles":{"orders-a\
+pi":["orders:read"]}}]},"SocialLinkRepresentation":{"title":"social link","type":"object","properties":{"socialProvider"\
+:{"type":["string","null"]},"socialUserId":{"type":["string","null"]},"socialUsername":{"type":["string","null"]}},"addi\
+tionalProperties":false},"Tenants":{"title":"fleet","$comment":"convenience","description":"Many realms from one templat\
+e: the template is loaded once for each entry of `each`, with the entry\'s values in place of `$(param:\u2026)`.","type":"obje\
+ct","properties":{"each":{"description":"The parameters of each tenant: a list of maps, or the path of a YAML, JSON or C\
+SV file that holds it.","type":["array","string"],"items":{"type":"object","additionalProperties":{"type":["string","num\
+ber","boolean","null"]}}},"template":{"type":"string","description":"A spec file, relative to this one, that holds refer\
+ences like `$(param:slug)`."}},"required":["template","each"],"additionalProperties":false,"examples":[{"template":"./te\
+nant.yaml","each":[{"slug":"acme","metadata":"./acme.xml"}]}]},"UPAttribute":{"title":"user profile attribute","type":"o\
+bject","properties":{"annotations":{"type":"object","additionalProperties":{}},"defaultValue":{"type":["string","null"]}\
+,"displayName":{"type":["string","null"]},"group":{"type":["string","null"]},"multivalued":{"type":["boolean","string","\
+null"],"pattern":"^\\\\$\\\\((env|file|param):.*\\\\)$"},"name":{"type":["string","null"]},"permissions":{"$ref":"#/definition\
+s/UPAttributePermissions"},"required":{"$ref":"#/definitions/UPAttributeRequired"},"selector":{"$ref":"#/definitions/UPA\
+ttributeSelector"},"validations":{"type":"object","additionalProperties":{"type":"object","additionalProperties":{}}}},"\
+additionalProperties":false},"UPAttributePermissions":{"title":"user profile attribute permissions","type":"object","pro\
+perties":{"edit":{"type":"array","items":{"type":"string"}},"view":{"type":"array","items":{"type":"string"}}},"addition\
+alProperties":false},"UPAttributeRequired":{"title":"user profile attribute required","type":"object","properties":{"rol\
+es":{"type":"array","items":{"type":"string"}},"scopes":{"type":"array","items":{"type":"string"}}},"additionalPropertie\
+s":false},"UPAttributeSelector":{"title":"user profile attribute selector","type":"object","properties":{"scopes":{"type\
+":"array","items":{"type":"string"}}},"additionalProperties":false},"UPConfig":{"title":"user profile config","type":"ob\
+ject","properties":{"attributes":{"type":"array","items":{"$ref":"#/definitions/UPAttribute"}},"groups":{"type":"array",\
+"items":{"$ref":"#/definitions/UPGroup"}},"unmanagedAttributePolicy":{"anyOf":[{"enum":["ENABLED","ADMIN_VIEW","ADMIN_ED\
+IT",null]},{"type":"string","pattern":"^\\\\$\\\\((env|file|param):.*\\\\)$"}]}},"additionalProperties":false},"UPGroup":{"tit\
+le":"user profile group","type":"object","properties":{"annotations":{"type":"object","additionalProperties":{}},"displa\
+yDescription":{"type":["string","null"]},"displayHeader":{"type":["string","null"]},"name":{"type":["string","null"]}},"\
+additionalProperties":false},"UserConsentRepresentation":{"title":"user consent","type":"object","properties":{"clientId\
+":{"type":["string","null"]},"createdDate":{"type":["integer","string","null"],"pattern":"^\\\\$\\\\((env|file|param):.*\\\\)$\
+"},"grantedClientScopes":{"type":"array","items":{"type":"string"}},"lastUpdatedDate":{"type":["integer","string","null"\
+],"pattern":"^\\\\$\\\\((env|file|param):.*\\\\)$"},"grantedRealmRoles":{"type":"array","items":{"type":"string"},"deprecated"\
+:true}},"additionalProperties":false},"UserFederationMapperRepresentation":{"title":"user federation mapper","type":"obj\
+ect","properties":{"config":{"type":"object","additionalProperties":{"type":["string","number","boolean","null"]}},"fede\
+rationMapperType":{"type":["string","null"]},"federationProviderDisplayName":{"type":["string","null"]},"id":{"type":["s\
+tring","null"]},"name":{"type":["string","null"]}},"additionalProperties":false},"UserFederationProviderRepresentation":\
+{"title":"user federation provider","type":"object","properties":{"changedSyncPeriod":{"type":["integer","string","null"\
+],"pattern":"^\\\\$\\\\((env|file|param):.*\\\\)$"},"config":{"type":"object","additionalProperties":{"type":["string","number\
+","boolean","null"]}},"displayName":{"type":["string","null"]},"fullSyncPeriod":{"type":["integer","string","null"],"pat\
+tern":"^\\\\$\\\\((env|file|param):.*\\\\)$"},"id":{"type":["string","null"]},"lastSync":{"type":["integer","string","null"],"\
+pattern":"^\\\\$\\\\((env|file|param):.*\\\\)$"},"priority":{"type":["integer","string","null"],"pattern":"^\\\\$\\\\((env|file|pa\
+ram):.*\\\\)$"},"providerName":{"type":["string","null"]}},"additionalProperties":false},"UserProfileAttributeGroupMetadat\
+a":{"title":"user profile attribute group metadata","type":"object","properties":{"annotations":{"type":"object","additi\
+onalProperties":{}},"displayDescription":{"type":["string","null"]},"displayHeader":{"type":["string","null"]},"name":{"\
+type":["string","null"]}},"additionalProperties":false},"UserProfileAttributeMetadata":{"title":"user profile attribute \
+metadata","type":"object","properties":{"annotations":{"type":"object","additionalProperties":{}},"defaultValue":{"type"\
+:["string","null"]},"displayName":{"type":["string","null"]},"group":{"type":["string","null"]},"multivalued":{"type":["\
+boolean","string","null"],"pattern":"^\\\\$\\\\((env|file|param):.*\\\\)$"},"name":{"type":["string","null"]},"readOnly":{"typ\
+e":["boolean","string","null"],"pattern":"^\\\\$\\\\((env|file|param):.*\\\\)$"},"required":{"type":["boolean","string","null"\
+],"pattern":"^\\\\$\\\\((env|file|param):.*\\\\)$"},"validators":{"type":"object","additionalProperties":{"type":"object","add\
+itionalProperties":{}}}},"additionalProperties":false},"UserProfileMetadata":{"title":"user profile metadata","type":"ob\
+ject","properties":{"attributes":{"type":"array","items":{"$ref":"#/definitions/UserProfileAttributeMetadata"}},"groups"\
+:{"type":"array","items":{"$ref":"#/definitions/UserProfileAttributeGroupMetadata"}}},"additionalProperties":false},"Use\
+rRepresentation":{"title":"user","type":"object","properties":{"clientRoles":{"type":"object","additionalProperties":{"t\
+ype":"array","items":{"type":["string","number","boolean"]}},"description":"The client roles of the user: clientId \u2192 rol\
+e names."},"credentials":{"type":"array","items":{"$ref":"#/definitions/CredentialRepresentation"},"description":"Passwo\
+rds and other credentials."},"groups":{"type":"array","items":{"type":"string"},"description":"The groups of the user, b\
+y path."},"realmRoles":{"type":"array","items":{"type":"string"},"description":"The realm roles of the user."},"required\
+Actions":{"type":"array","items":{"type":"string"},"description":"What the user must do at the next login: `[UPDATE_PASS\
+WORD]`."},"serviceAccountClientId":{"type":["string","null"],"description":"The client whose service account this is."},\
+"username":{"type":["string","null"],"description":"The name to log in with, in small letters."},"access":{"type":"objec\
+t","additionalProperties":{"type":["boolean","string","null"],"pattern":"^\\\\$\\\\((env|file|param):.*\\\\)$"}},"attributes":\
+{"type":"object","additionalProperties":{"type":["array","string","number","boolean","null"],"items":{"type":["string","\
+number","boolean"]}}},"clientConsents":{"type":"array","items":{"$ref":"#/definitions/UserConsentRepresentation"}},"crea\
+tedTimestamp":{"type":["integer","string","null"],"pattern":"^\\\\$\\\\((env|file|param):.*\\\\)$"},"disableableCredentialType\
+s":{"type":"array","items":{"type":"string"}},"email":{"type":["string","null"]},"emailVerified":{"type":["boolean","str\
+ing","null"],"pattern":"^\\\\$\\\\((env|file|param):.*\\\\)$"},"enabled":{"type":["boolean","string","null"],"pattern":"^\\\\$\\\\\
+((env|file|param):.*\\\\)$"},"federatedIdentities":{"type":"array","items":{"$ref":"#/definitions/FederatedIdentityReprese\
+ntation"}},"federationLink":{"type":["string","null"]},"firstName":{"type":["string","null"]},"id":{"type":["string","nu\
+ll"]},"issuedVerifiableCredentials":{"type":"array","items":{"$ref":"#/definitions/IssuedVerifiableCredentialRepresentat\
+ion"}},"lastName":{"type":["string","null"]},"notBefore":{"type":["integer","string","null"],"pattern":"^\\\\$\\\\((env|file\
+|param):.*\\\\)$"},"self":{"type":["string","null"]},"userProfileMetadata":{"$ref":"#/definitions/UserProfileMetadata"},"v\
+erifiableCredentials":{"type":"array","items":{"$ref":"#/definitions/UserVerifiableCredentialRepresentation"}},"applicat\
+ionRoles":{"type":"object","additionalProperties":{"type":"array","items":{"type":["string","number","boolean"]}},"depre\
+cated":true},"origin":{"type":["string","null"],"deprecated":true},"socialLinks":{"type":"array","items":{"$ref":"#/defi\
+nitions/SocialLinkRepresentation"},"deprecated":true},"totp":{"type":["boolean","string","null"],"pattern":"^\\\\$\\\\((env|\
+file|param):.*\\\\)$","deprecated":true}},"additionalProperties":false,"description":"A user, or the user behind a service\
+ account."},"UserVerifiableCredentialRepresentation":{"title":"user verifiable credential","type":"object","properties":\
+{"createdDate":{"type":["integer","string","null"],"pattern":"^\\\\$\\\\((env|file|param):.*\\\\)$"},"credentialConfigurationI\
+d":{"type":["string","null"]},"credentialScopeName":{"type":["string","null"]},"revision":{"type":["string","null"]},"up\
+datedDate":{"type":["integer","string","null"],"pattern":"^\\\\$\\\\((env|file|param):.*\\\\)$"},"userAttributes":{"type":"obj\
+ect","additionalProperties":{"type":"array","items":{"type":["string","number","boolean"]}}}},"additionalProperties":fal\
+se},"Verify":{"title":"verify","$comment":"convenience","description":"What `iam verify` proves. Nothing of it goes to K\
+eycloak.","type":"object","properties":{"services":{"description":"Running services, and how each caller must be answere\
+d.","type":"array","items":{"$ref":"#/definitions/Service"}}},"additionalProperties":false,"examples":[{"services":[{"na\
+me":"orders","url":"https://orders.example.com","probes":[{"request":"GET /orders","anonymous":401,"reporting-job":200}]\
+}]}]},"WorkflowConcurrencyRepresentation":{"title":"workflow concurrency","type":"object","properties":{"cancel-in-progr\
+ess":{"type":["string","null"]},"restart-in-progress":{"type":["string","null"]}},"additionalProperties":false},"Workflo\
+wRepresentation":{"title":"workflow","type":"object","properties":{"concurrency":{"$ref":"#/definitions/WorkflowConcurre\
+ncyRepresentation"},"enabled":{"type":["boolean","string","null"],"pattern":"^\\\\$\\\\((env|file|param):.*\\\\)$"},"id":{"typ\
+e":["string","null"]},"if":{"type":["string","null"]},"name":{"type":["string","null"]},"on":{"type":["string","null"]},\
+"schedule":{"$ref":"#/definitions/WorkflowScheduleRepresentation"},"state":{"$ref":"#/definitions/WorkflowStateRepresent\
+ation"},"steps":{"type":"array","items":{"$ref":"#/definitions/WorkflowStepRepresentation"}},"supports":{"readOnly":true\
+},"with":{"readOnly":true}},"additionalProperties":false},"WorkflowScheduleRepresentation":{"title":"workflow schedule",\
+"type":"object","properties":{"after":{"type":["string","null"]},"batch-size":{"type":["integer","string","null"],"patte\
+rn":"^\\\\$\\\\((env|file|param):.*\\\\)$"}},"additionalProperties":false},"WorkflowStateRepresentation":{"title":"workflow st\
+ate","type":"object","properties":{"errors":{"type":"array","items":{"type":"string"}}},"additionalProperties":false},"W\
+orkflowStepRepresentation":{"title":"workflow step","type":"object","properties":{"after":{"type":["string","null"]},"id\
+":{"type":["string","null"]},"scheduled-at":{"type":["integer","string","null"],"pattern":"^\\\\$\\\\((env|file|param):.*\\\\)\
+$"},"status":{"anyOf":[{"enum":["COMPLETED","PENDING",null]},{"type":"string","pattern":"^\\\\$\\\\((env|file|param):.*\\\\)$"\
+}]},"uses":{"type":["string","null"]},"with":{"type":"object","additionalProperties":{"type":["array","string","number",\
+"boolean","null"],"items":{"type":["string","number","boolean"]}}}},"additionalProperties":false}}}'),d=b.definitions.RealmRepresentation,
+$=Object.prototype.hasOwnProperty,c=new RegExp("^\\$\\((env|file|param):.*\\)$","u"),P=b.definitions.ClientRepresentation,
+Jt=b.definitions.Audience;function J(i,{instancePath:n="",parentData:h,parentDataProperty:g,rootData:u=i}={}){let e=null,
+s=0;if(Array.isArray(i)){const r=i.length;for(let t=0;t<r;t++)if(typeof i[t]!="string"){const p={instancePath:n+"/"+t,schemaPath:"\
+#/items/type",keyword:"type",params:{type:"string"}};e===null?e=[p]:e.push(p),s++}}else{const r={instancePath:n,schemaPath:"\
+#/type",keyword:"type",params:{type:"array"}};e===null?e=[r]:e.push(r),s++}return J.errors=e,s===0}const Q=b.definitions.
+ResourceServerRepresentation,Qt=b.definitions.AuthorizationSchema,At=b.definitions.ResourceType;function Te(i,{instancePath:n="",
+parentData:h,parentDataProperty:g,rootData:u=i}={}){let e=null,s=0;if(i&&typeof i=="object"&&!Array.isArray(i)){for(const r in i)
+if(!(r==="groupType"||r==="scopeAliases"||r==="scopes"||r==="type")){const t={instancePath:n,schemaPath:"#/additionalPro\
+perties",keyword:"additionalProperties",params:{additionalProperty:r}};e===null?e=[t]:e.push(t),s++}if(i.groupType!==void 0){
+let r=i.groupType;if(typeof r!="string"&&r!==null){const t={instancePath:n+"/groupType",schemaPath:"#/properties/groupTy\
+pe/type",keyword:"type",params:{type:At.properties.groupType.type}};e===null?e=[t]:e.push(t),s++}}if(i.scopeAliases!==void 0){
+let r=i.scopeAliases;if(r&&typeof r=="object"&&!Array.isArray(r))for(const t in r){let p=r[t];if(Array.isArray(p)){const l=p.
+length;for(let y=0;y<l;y++){let o=p[y];if(typeof o!="string"&&!(typeof o=="number"&&isFinite(o))&&typeof o!="boolean"){const a={
+instancePath:n+"/scopeAliases/"+t.replace(/~/g,"~0").replace(/\//g,"~1")+"/"+y,schemaPath:"#/properties/scopeAliases/add\
+itionalProperties/items/type",keyword:"type",params:{type:At.properties.scopeAliases.additionalProperties.items.type}};e===
+null?e=[a]:e.push(a),s++}}}else{const l={instancePath:n+"/scopeAliases/"+t.replace(/~/g,"~0").replace(/\//g,"~1"),schemaPath:"\
+#/properties/scopeAliases/additionalProperties/type",keyword:"type",params:{type:"array"}};e===null?e=[l]:e.push(l),s++}}else{
+const t={instancePath:n+"/scopeAliases",schemaPath:"#/properties/scopeAliases/type",keyword:"type",params:{type:"object"}};
+e===null?e=[t]:e.push(t),s++}}if(i.scopes!==void 0){let r=i.scopes;if(Array.isArray(r)){const t=r.length;for(let p=0;p<t;p++)
+if(typeof r[p]!="string"){const l={instancePath:n+"/scopes/"+p,schemaPath:"#/properties/scopes/items/type",keyword:"type",
+params:{type:"string"}};e===null?e=[l]:e.push(l),s++}}else{const t={instancePath:n+"/scopes",schemaPath:"#/properties/sc\
+opes/type",keyword:"type",params:{type:"array"}};e===null?e=[t]:e.push(t),s++}}if(i.type!==void 0){let r=i.type;if(typeof r!=
+"string"&&r!==null){const t={instancePath:n+"/type",schemaPath:"#/properties/type/type",keyword:"type",params:{type:At.properties.
+type.type}};e===null?e=[t]:e.push(t),s++}}}else{const r={instancePath:n,schemaPath:"#/type",keyword:"type",params:{type:"\
+object"}};e===null?e=[r]:e.push(r),s++}return Te.errors=e,s===0}function De(i,{instancePath:n="",parentData:h,parentDataProperty:g,
+rootData:u=i}={}){let e=null,s=0;if(i&&typeof i=="object"&&!Array.isArray(i)){for(const r in i)if(r!=="resourceTypes"){const t={
+instancePath:n,schemaPath:"#/additionalProperties",keyword:"additionalProperties",params:{additionalProperty:r}};e===null?
+e=[t]:e.push(t),s++}if(i.resourceTypes!==void 0){let r=i.resourceTypes;if(r&&typeof r=="object"&&!Array.isArray(r))for(const t in r)
+Te(r[t],{instancePath:n+"/resourceTypes/"+t.replace(/~/g,"~0").replace(/\//g,"~1"),parentData:r,parentDataProperty:t,rootData:u})||
 (e=e===null?Te.errors:e.concat(Te.errors),s=e.length);else{const t={instancePath:n+"/resourceTypes",schemaPath:"#/proper\
 ties/resourceTypes/type",keyword:"type",params:{type:"object"}};e===null?e=[t]:e.push(t),s++}}}else{const r={instancePath:n,
 schemaPath:"#/type",keyword:"type",params:{type:"object"}};e===null?e=[r]:e.push(r),s++}return De.errors=e,s===0}const N=b.
