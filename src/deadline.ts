@@ -4,14 +4,7 @@
  */
 export function deadline(ms: number, ...others: readonly (AbortSignal | undefined)[]): AbortSignal {
   const controller = new AbortController();
-  // The timer holds on to the controller, and does not hold up the process.
+  // The timer keeps the controller alive, and does not hold up the process.
   setTimeout(() => controller.abort(new DOMException("no answer in time", "TimeoutError")), ms).unref();
-  for (const other of others) {
-    if (other?.aborted) controller.abort(other.reason);
-    other?.addEventListener("abort", () => controller.abort(other.reason), {
-      once: true,
-      signal: controller.signal,
-    });
-  }
-  return controller.signal;
+  return AbortSignal.any([controller.signal, ...others.filter((other) => other !== undefined)]);
 }

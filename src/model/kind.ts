@@ -25,7 +25,7 @@ export interface FieldChange {
 export interface WriteContext {
   readonly admin: RealmAdmin;
   readonly ids: Ids;
-  /** The realm as the server holds it, for what must be sent back or known. */
+  /** The realm as the server holds it, for what must be sent back or known; kept up where later writes need it. */
   readonly live: RealmRepresentation;
   /** The spec's name, recorded with everything that is created. */
   readonly owner: string;

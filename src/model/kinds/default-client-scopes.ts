@@ -40,7 +40,7 @@ export const defaultClientScopes: Kind = {
       })),
     ),
 
-  async write({ admin, ids }, changes) {
+  async write({ admin, ids, live }, changes) {
     for (const { fields } of changes) {
       for (const { path, from, to } of fields) {
         const link = FIELDS[path[0] as keyof typeof FIELDS];
@@ -51,6 +51,8 @@ export const defaultClientScopes: Kind = {
           if (!wanted.has(name)) await admin.unlinkRealmScope(link, await ids.clientScope(name));
         for (const name of wanted)
           if (!had.has(name)) await admin.linkRealmScope(link, await ids.clientScope(name));
+        // Clients that this run creates get the new lists.
+        live[path[0] ?? ""] = [...wanted];
       }
     }
   },
