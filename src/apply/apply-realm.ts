@@ -1,4 +1,5 @@
 import { randomBytes } from "node:crypto";
+import { setTimeout as sleep } from "node:timers/promises";
 import { IamError } from "../errors.ts";
 import type { ApplyEvent } from "../events.ts";
 import { UnclearFailure } from "../keycloak/failure.ts";
@@ -20,6 +21,9 @@ import { piecesOf, requirementsOf, type Step, schedule } from "./schedule.ts";
 const AT_ONCE = 2;
 /** So often the same writes are tried although their answers never come or make no sense. */
 const TRIES = 3;
+/** Realms that are created at the same time get into each other's way, whatever their names. */
+const TRIES_TO_CREATE = 6;
+const COLLISION_DELAY_MS = 200;
 
 /** A realm as it is now, and what it still lacks. */
 export interface Look {
@@ -119,11 +123,16 @@ class Run {
         return await kindOf("realm").write(this.#contextOf({ realm: plan.realm }), changes);
       } catch (error) {
         mayBeOurs ||= error instanceof UnclearFailure;
-        if (isUnclear(error) && attempt < TRIES) {
+        if (isUnclear(error)) {
           const { live } = await this.#input.look(false);
-          if (!live) continue;
-          if (mayBeOurs && ownerIn(live.attributes).owner === owner) return;
-          throw stale(plan.realm, "it was created meanwhile");
+          if (live && mayBeOurs && ownerIn(live.attributes).owner === owner) return;
+          if (live || (attempt >= TRIES_TO_CREATE && isContradiction(error)))
+            throw stale(plan.realm, "it was created meanwhile");
+          // Somebody else's creation may be half-way; it takes a second or two.
+          if (attempt < TRIES_TO_CREATE) {
+            await sleep(attempt * COLLISION_DELAY_MS * (0.5 + Math.random()));
+            continue;
+          }
         }
         this.#fail(changes, error);
         throw error;

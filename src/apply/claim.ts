@@ -4,12 +4,15 @@ import { IamError } from "../errors.ts";
 import { RequestFailure, UnclearFailure } from "../keycloak/failure.ts";
 import type { KeycloakRealm } from "../keycloak/realm.ts";
 import { LOCK_ROLE } from "../model/marks.ts";
+import { isUnclear } from "./outcome.ts";
 
 /** The holder gives a sign of life this often… */
 const BEAT_MS = 5_000;
 /** …and is taken for dead after this long without one, as the one who waits sees it: clocks need not agree. */
 const SILENCE_MS = 30_000;
 const LOOK_EVERY_MS = 500;
+/** So often the lock may be there for one who takes it and not for one who looks. */
+const MOST_VANISHED = 20;
 
 /** Who wants to write to a realm. */
 export interface Holder {
@@ -58,13 +61,17 @@ export async function claimRealm(server: KeycloakRealm, options: ClaimOptions): 
   const started = performance.now();
   let seen: { readonly text: string; readonly at: number } | undefined;
   let toBreak = options.breakLock;
+  let vanished = 0;
   for (;;) {
     const created = await create(server, lock);
     if (created === "no realm") return undefined;
     if (created === "done") return hold(server, lock);
 
     const role = await server.findRole(LOCK_ROLE);
-    if (!role?.id) continue;
+    if (!role?.id) {
+      if (++vanished > MOST_VANISHED) throw locked(server.realm, undefined);
+      continue;
+    }
     const other = lockIn(role);
     // An answer of our own that was lost.
     if (other?.run === lock.run) return hold(server, lock);
@@ -107,8 +114,8 @@ async function create(server: KeycloakRealm, lock: Lock): Promise<"done" | "take
     await server.createRole({ name: LOCK_ROLE, description: textOf(lock) });
     return "done";
   } catch (error) {
-    if (error instanceof UnclearFailure || isAnswer(error, 409)) return "taken";
     if (isAnswer(error, 404)) return "no realm";
+    if (isUnclear(error)) return "taken";
     throw error;
   }
 }

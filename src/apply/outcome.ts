@@ -6,7 +6,7 @@ const REFUSALS: ReadonlySet<number> = new Set([400, 405, 413, 414, 415, 422, 500
 
 /** Keycloak does not want this object; the others may be fine. */
 export function isRefusal(error: unknown): boolean {
-  return error instanceof RequestFailure && REFUSALS.has(error.status);
+  return error instanceof RequestFailure && REFUSALS.has(error.status) && !isContradiction(error);
 }
 
 /**
@@ -17,10 +17,13 @@ export function isUnclear(error: unknown): boolean {
   return error instanceof UnclearFailure || isContradiction(error);
 }
 
-/** The server is not as the plan has it. */
+/** The server is not as the plan has it, or somebody else writes the same at this moment. */
 export function isContradiction(error: unknown): boolean {
   const cause = error instanceof UnclearFailure ? error.cause : error;
-  return cause instanceof RequestFailure && (cause.status === 409 || cause.status === 404);
+  if (!(cause instanceof RequestFailure)) return false;
+  // What Keycloak says of a constraint that two transactions met.
+  const collided = cause.status === 400 && cause.message.includes("Database operation failed");
+  return collided || cause.status === 409 || cause.status === 404;
 }
 
 /** The plan no longer holds: IAM4003. */
