@@ -18,6 +18,7 @@ for (const version of versions) {
       "keycloak",
       "test/cli",
       "test/export",
+      "test/spec",
     ],
     { env: { ...process.env, IAM_TEST_KEYCLOAK_VERSION: version } },
   );

@@ -109,7 +109,14 @@ function collide(a: JsonObject, b: JsonObject): boolean {
   const claim = text(first?.["claim.name"]);
   if (!first || !second || !claim || claim !== second["claim.name"]) return false;
   if (isList(a, first) && isList(b, second)) return false;
+  if (a.protocolMapper === b.protocolMapper && sourceOf(first) === sourceOf(second)) return false;
   return TOKENS.some((token) => first[token] === "true" && second[token] === "true");
+}
+
+/** Where a mapper takes its value from: its config without the tokens that it goes into. Keycloak's own console does so. */
+function sourceOf(config: JsonObject): string {
+  const entries = Object.entries(config).filter(([key]) => !key.endsWith(".claim"));
+  return JSON.stringify(entries.sort(([x], [y]) => (x < y ? -1 : 1)));
 }
 
 function isList(mapper: JsonObject, config: JsonObject): boolean {

@@ -142,7 +142,7 @@ identityProviders: [{ alias: x, providerId: oidc, config: { clientId: c, clientS
       realm?.clients?.[0]?.secret,
       realm?.clients?.[0]?.attributes?.["saml.signing.private.key"],
       realm?.identityProviders?.[0]?.config?.clientSecret,
-      (realm?.smtpServer as Record<string, unknown>).password,
+      (realm?.smtpServer as Record<string, unknown> | undefined)?.password,
     ])
       expect(value instanceof Secret && value.reveal()).toBe("hunter2");
     expect(loaded.warnings).toEqual([]);

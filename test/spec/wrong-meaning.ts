@@ -60,7 +60,7 @@ export const wrongMeaning: readonly Wrong[] = [
   {
     code: "IAM1414",
     name: "two mappers of one claim",
-    spec: `realm: r\nclients:\n  - clientId: a\n    mappers:\n      - { name: m, ${MAPPER}, config: { claim.name: tier, ${both} } }\n      - { name: n, ${MAPPER}, config: { claim.name: ▸tier, ${both} } }\n`,
+    spec: `realm: r\nclients:\n  - clientId: a\n    mappers:\n      - { name: m, ${MAPPER}, config: { user.attribute: x, claim.name: tier, ${both} } }\n      - { name: n, ${MAPPER}, config: { user.attribute: y, claim.name: ▸tier, ${both} } }\n`,
     says: "`tier`",
   },
   {

@@ -622,6 +622,10 @@ identityProviders: [{ alias: x, providerId: okta, mappers: [{ name: m, identityP
       "clients: [{ clientId: c, mappers: [{ name: m, protocolMapper: oidc-usermodel-attribute-mapper, config: { claim.name: t, access.token.claim: true } }, { name: n, protocolMapper: oidc-usermodel-attribute-mapper, config: { claim.name: t, id.token.claim: true } }] }]",
     ],
     [
+      "two mappers of one claim from the same source",
+      "clients: [{ clientId: c, mappers: [{ name: m, protocolMapper: oidc-usermodel-attribute-mapper, config: { claim.name: t, user.attribute: x, access.token.claim: true } }, { name: n, protocolMapper: oidc-usermodel-attribute-mapper, config: { claim.name: t, user.attribute: x, access.token.claim: true, id.token.claim: true } }] }]",
+    ],
+    [
       "a mapper setting that only a newer Keycloak knows",
       "clients: [{ clientId: c, mappers: [{ name: m, protocolMapper: oidc-acr-mapper, config: { brand.new.thing: true } }] }]",
     ],
