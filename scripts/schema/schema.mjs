@@ -120,7 +120,10 @@ export async function compile(schema) {
   if (/\b(require|import)\s*\(/.test(code)) throw new Error("the validator would load a library at run time");
   // V8 reads JSON in a text faster than the same as code.
   const whole = `const ${held} = JSON.parse(${JSON.stringify(JSON.stringify(schema))});`;
-  const shared = shareDefinitions(code, held, schema).replace(new RegExp(`^const ${held} = .*$`, "m"), () => whole);
+  const shared = shareDefinitions(code, held, schema).replace(
+    new RegExp(`^const ${held} = .*$`, "m"),
+    () => whole,
+  );
   const module = `${shared}\nexport const schema = ${held};\n`;
   const { code: small } = await transform(module, { minify: true, format: "esm", lineLimit: 120 });
   return small;

@@ -41,7 +41,6 @@ export function mapperPredictions(applied: readonly AppliedMapper[], context: To
   });
 }
 
-// biome-ignore lint/suspicious/noTemplateCurlyInString: Keycloak's own placeholder
 const PER_CLIENT = "${client_id}";
 
 function rolePredictions(each: AppliedMapper, context: TokenContext): Prediction[] {

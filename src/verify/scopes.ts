@@ -51,7 +51,6 @@ const BUILT_IN: Readonly<Record<string, BuiltIn>> = {
         multivalued: "true",
       }),
       mapper("client roles", "oidc-usermodel-client-role-mapper", {
-        // biome-ignore lint/suspicious/noTemplateCurlyInString: Keycloak's own placeholder
         "claim.name": "resource_access.${client_id}.roles",
         multivalued: "true",
       }),
