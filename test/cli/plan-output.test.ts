@@ -1,9 +1,12 @@
+import { Ajv } from "ajv";
 import { Chalk } from "chalk";
 import { describe, expect, it } from "vitest";
+import planSchema from "../../docs/plan.schema.json" with { type: "json" };
 import { renderPlan } from "../../src/cli/render/plan-human.ts";
 import { planAsJson } from "../../src/cli/render/plan-json.ts";
 import { renderPlanMarkdown } from "../../src/cli/render/plan-markdown.ts";
 import type { RealmRepresentation } from "../../src/model/representation.ts";
+import { KIND_NAMES } from "../../src/model/resource.ts";
 import { makePlan } from "../../src/plan/make-plan.ts";
 import { Secret } from "../../src/secret.ts";
 
@@ -115,6 +118,14 @@ describe("a rich plan", () => {
     await expect(`${JSON.stringify(planAsJson(plan), undefined, 2)}\n`).toMatchFileSnapshot(
       "golden/plan.json",
     );
+  });
+
+  it("keeps to the published schema, with every kind named there", () => {
+    const validate = new Ajv().compile(planSchema);
+    expect(validate(JSON.parse(JSON.stringify(planAsJson(plan)))), JSON.stringify(validate.errors)).toBe(
+      true,
+    );
+    expect(planSchema.definitions.kind.examples).toEqual([...KIND_NAMES]);
   });
 
   it("holds no secret in any form", () => {
