@@ -24,18 +24,24 @@ const ROLES = ["read", "write", "a:b", "with space"] as const;
 const REALM_ROLES = ["staff", "chief"] as const;
 const SCOPES = ["s1", "s2:x"] as const;
 
-const mapper = fc.record({
-  name: fc.constantFrom("m1", "m 2"),
-  protocol: fc.constant("openid-connect"),
-  protocolMapper: fc.constant("oidc-hardcoded-claim-mapper"),
-  config: fc.record({
-    "claim.name": fc.constantFrom("c1", "c2"),
-    "claim.value": text,
-    "jsonType.label": fc.constant("String"),
-    "access.token.claim": fc.constantFrom("true", "false"),
-  }),
-});
-const mappers = fc.uniqueArray(mapper, { selector: ({ name }) => name, maxLength: 2 });
+/** Mappers of one owner; each writes a claim of its own, since two that write one are refused. */
+function mappersOf(owner: string) {
+  const mapper = fc.constantFrom("m1", "m 2").chain((name) =>
+    fc.record({
+      name: fc.constant(name),
+      protocol: fc.constant("openid-connect"),
+      protocolMapper: fc.constant("oidc-hardcoded-claim-mapper"),
+      config: fc.record({
+        "claim.name": fc.constant(`${owner} ${name}`.replace(/\W/g, "_")),
+        "claim.value": text,
+        "jsonType.label": fc.constant("String"),
+        "access.token.claim": fc.constantFrom("true", "false"),
+      }),
+    }),
+  );
+  return fc.uniqueArray(mapper, { selector: ({ name }) => name, maxLength: 2 });
+}
+
 const attributes = fc.dictionary(fc.constantFrom("k1", "k2.dotted", "k3"), fc.constantFrom("v", "w w"), {
   maxKeys: 2,
 });
@@ -54,7 +60,7 @@ const clientOf = (clientId: string) =>
       redirectUris: some(["https://a.example.com/*", "https://b.example.com/cb", "/relative/*"]),
       webOrigins: some(["https://a.example.com", "+"]),
       attributes,
-      protocolMappers: mappers,
+      protocolMappers: mappersOf(name)Of(clientId),
       defaultClientScopes: some(["profile", "email", "roles", ...SCOPES]),
       optionalClientScopes: some(["address", "phone"]),
       roles: some(ROLES).map((names) => names.map((name) => ({ name, description: `May ${name}` }))),
@@ -123,7 +129,7 @@ export function randomSpec(realm: string): fc.Arbitrary<RandomSpec> {
       attributes: maybe(attributes),
       clientScopes: fc.tuple(
         ...SCOPES.map((name) =>
-          fc.record({ name: fc.constant(name), description: text, protocolMappers: mappers }),
+          fc.record({ name: fc.constant(name), description: text, protocolMappers: mappersOf(name) }),
         ),
       ),
       roles: fc
