@@ -60,7 +60,7 @@ const clientOf = (clientId: string) =>
       redirectUris: some(["https://a.example.com/*", "https://b.example.com/cb", "/relative/*"]),
       webOrigins: some(["https://a.example.com", "+"]),
       attributes,
-      protocolMappers: mappersOf(name)Of(clientId),
+      protocolMappers: mappersOf(clientId),
       defaultClientScopes: some(["profile", "email", "roles", ...SCOPES]),
       optionalClientScopes: some(["address", "phone"]),
       roles: some(ROLES).map((names) => names.map((name) => ({ name, description: `May ${name}` }))),
