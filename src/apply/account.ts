@@ -103,13 +103,14 @@ export class Account {
   }
 
   /**
-   * Throws IAM4003 if a plan made half-way does what was not planned. An object of ours that is there but not whole is
-   * what an interrupted write left.
+   * Throws IAM4003 if a plan made half-way does what was not planned. An object that is there but not whole may be what
+   * a write left whose answer was lost (`maybeOurs`); else it is somebody else's.
    */
-  assertWithin(now: RealmPlan, owner: string): void {
+  assertWithin(now: RealmPlan, maybeOurs: ReadonlySet<string>): void {
     for (const change of now.changes) {
-      const then = this.#planned.get(Account.identity(change));
-      const isRest = then?.action === "create" && change.action === "update" && change.live?.owner === owner;
+      const id = Account.identity(change);
+      const then = this.#planned.get(id);
+      const isRest = then?.action === "create" && change.action === "update" && maybeOurs.has(id);
       if (!then || (then.action !== change.action && !isRest))
         throw stale(this.#realm, `${nameOf(change)} has been changed in the meantime`);
     }

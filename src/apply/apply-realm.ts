@@ -95,8 +95,9 @@ class Run {
   /** Makes sure that the plan still holds when the realm is ours. */
   async #claimAsPlanned(): Promise<Look> {
     const { plan } = this.#input;
-    // One write is whole by itself; only several can mix with those of another run.
-    if (this.#claim || schedule(plan.changes).flat().length === 1) return this.#input;
+    // One write is whole by itself; it only must not come between those of a run that was seen at work.
+    const isWhole = schedule(plan.changes).flat().length === 1 && this.#server.lockSeen === undefined;
+    if (this.#claim || isWhole) return this.#input;
     this.#claim = await this.#input.claim();
     const now = await this.#look(false);
     this.#account.assertSame(now.plan);
@@ -154,7 +155,7 @@ class Run {
         this.#fail(doubt.changes, doubt.error);
         throw error;
       }
-      this.#account.assertWithin(now.plan, this.#input.owner);
+      this.#account.assertWithin(now.plan, doubt.maybeOurs);
       // What was in doubt and is no longer planned has been done.
       const left = new Set(now.plan.changes.map(Account.identity));
       this.#settle(doubt.changes.filter((change) => !left.has(Account.identity(change))));
@@ -190,7 +191,14 @@ class Run {
         const fatal = broken.filter(({ error }) => last || !isUnclear(error));
         for (const { error, step } of fatal) if (!isInterruption(error)) this.#fail(open(step), error);
         if (fatal[0]) throw fatal[0].error;
-        if (broken[0]) return { error: broken[0].error, changes: broken.flatMap(({ step }) => open(step)) };
+        if (broken[0]) {
+          const lost = broken.filter(({ error }) => error instanceof UnclearFailure);
+          return {
+            error: broken[0].error,
+            changes: broken.flatMap(({ step }) => open(step)),
+            maybeOurs: new Set(lost.flatMap(({ step }) => open(step).map(Account.identity))),
+          };
+        }
       }
     }
     return undefined;
@@ -271,6 +279,8 @@ class Run {
 interface Doubt {
   readonly error: unknown;
   readonly changes: readonly Change[];
+  /** Identities of objects whose answer was lost: what is half there of them may be our own doing. */
+  readonly maybeOurs: ReadonlySet<string>;
 }
 
 function isInterruption(error: unknown): boolean {

@@ -82,17 +82,47 @@ export function throwRefusals({ realms }: Plan): void {
   });
 }
 
-/** Which realms of the spec a command is about. */
-export interface OnlyOptions {
+/** Which realms of the spec a command is about, and what the spec may read. */
+export interface SpecOptions {
   readonly only?: readonly string[];
+  readonly shard?: Shard;
+  readonly allowFiles?: readonly string[];
 }
 
-export function onlyOption(command: Command): Command {
-  return command.option(
-    "--only <realm>",
-    "only this realm of the spec (may be repeated)",
-    (realm: string, before: readonly string[] | undefined) => [...(before ?? []), realm],
-  );
+/** The part of a fleet that one of several jobs does; counted from 1. */
+export interface Shard {
+  readonly index: number;
+  readonly of: number;
+}
+
+export function specOptions(command: Command): Command {
+  const repeated = (value: string, before: readonly string[] | undefined) => [...(before ?? []), value];
+  return command
+    .option("--only <realm>", "only this realm of the spec (may be repeated)", repeated)
+    .option(
+      "--allow-files <folder>",
+      "let the spec name files in this folder too, not only beside itself (may be repeated)",
+      repeated,
+    )
+    .option("--shard <i/n>", "only the i-th of n parts of the spec's realms, for jobs side by side", shardOf);
+}
+
+function shardOf(text: string): Shard {
+  const [, index, of] = (/^(\d+)\/(\d+)$/.exec(text) ?? []).map(Number);
+  if (index !== undefined && of !== undefined && index >= 1 && index <= of) return { index, of };
+  throw new IamError("IAM9001", `${JSON.stringify(text)} is not a part of a fleet`, {
+    help: "write it as 1/4 to 4/4",
+  });
+}
+
+/** The realms of one part: by their names in order, so that every job finds the same division. */
+export function ofShard<R extends { readonly realm: string }>(
+  realms: readonly R[],
+  shard: Shard | undefined,
+): readonly R[] {
+  if (!shard) return realms;
+  const names = realms.map(({ realm }) => realm).sort();
+  return realms.filter(({ realm }) => names.indexOf(realm) % shard.of === shard.index - 1);
 }
 
 /** The arguments that plan and apply share. */
@@ -103,16 +133,17 @@ export function specArgument(command: Command): Command {
 /** Loads the spec, reads what it manages from the server and compares. */
 export async function planSpec(
   inputs: readonly string[],
-  options: ConnectionOptions & PolicyOptions & OnlyOptions,
+  options: ConnectionOptions & PolicyOptions & SpecOptions,
   context: Context,
   hooks: { readonly beforeReading?: (realm: KeycloakRealm) => Promise<unknown> } = {},
 ): Promise<Planned> {
   const found = await inputsOf(inputs, context);
-  const spec = await readSpec(found, context, "error", options.only);
+  const whole = await readSpec(found, context, "error", options);
   const policy = policyOf(
     options,
-    spec.realms.map(({ realm }) => realm),
+    whole.realms.map(({ realm }) => realm),
   );
+  const spec = { ...whole, realms: ofShard(whole.realms, options.shard) };
   const session = await connect(options, context);
   const [{ KeycloakRealm }, { readRealm }, { makePlan }] = await Promise.all([
     import("../keycloak/realm.ts"),
@@ -169,7 +200,7 @@ export async function readSpec(
   inputs: readonly string[],
   context: Context,
   unresolved: "error" | "omit" = "error",
-  only?: readonly string[],
+  { only, allowFiles }: SpecOptions = {},
 ): Promise<Spec> {
   const { loadSpec } = await import("../spec/load.ts");
   const { io } = context;
@@ -179,6 +210,7 @@ export async function readSpec(
     stdin: () => io.stdin.readAll(),
     unresolved,
     ...(only && { only }),
+    ...(allowFiles && { allowFiles }),
   });
   if (spec.warnings.length > 0 && !context.quiet)
     io.stderr.write(renderDiagnostics(spec.warnings, context.err));

@@ -13,11 +13,10 @@ for (const name of ["SIGINT", "SIGTERM"] as const) {
   });
 }
 
-// A reader that went away (`iam plan | head`) is no failure of ours.
+// A reader that went away (`iam plan | head`) is no failure of ours, and an apply is not to stop half-way for it.
 for (const stream of [process.stdout, process.stderr]) {
   stream.on("error", (error: NodeJS.ErrnoException) => {
-    if (error.code === "EPIPE") process.exit(process.exitCode ?? 0);
-    throw error;
+    if (error.code !== "EPIPE") throw error;
   });
 }
 

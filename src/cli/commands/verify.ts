@@ -2,10 +2,10 @@ import { Option } from "commander";
 import { EXIT, type ExitCode, IamError } from "../../errors.ts";
 import type { Context, Define } from "../command.ts";
 import { type ConnectionOptions, connectionOptions, serverUrl } from "../connection.ts";
-import { type OnlyOptions, onlyOption, readSpec, specArgument } from "../planning.ts";
+import { ofShard, readSpec, type SpecOptions, specArgument, specOptions } from "../planning.ts";
 import type { VerifyFormat } from "../render/verification.ts";
 
-interface VerifyOptions extends ConnectionOptions, OnlyOptions {
+interface VerifyOptions extends ConnectionOptions, SpecOptions {
   readonly format: VerifyFormat;
   readonly onlyTokens?: boolean;
 }
@@ -20,7 +20,7 @@ export const defineVerify: Define = (program, bind) => {
         .choices(["human", "json", "markdown", "github"])
         .default("human"),
     );
-  connectionOptions(onlyOption(specArgument(command))).action(bind(verify));
+  connectionOptions(specOptions(specArgument(command))).action(bind(verify));
 };
 
 async function verify(context: Context, inputs: string[], options: VerifyOptions): Promise<ExitCode> {
@@ -33,8 +33,8 @@ async function verify(context: Context, inputs: string[], options: VerifyOptions
       import("../render/verification.ts"),
     ]);
   // The address of a service may be a reference; to leave it out would be to leave its probes out in silence.
-  const spec = await readSpec(inputs, context, onlyTokens ? "omit" : "error", options.only);
-  const realms = spec.realms.filter((realm) => isVerifiable(realm, onlyTokens));
+  const spec = await readSpec(inputs, context, onlyTokens ? "omit" : "error", options);
+  const realms = ofShard(spec.realms, options.shard).filter((realm) => isVerifiable(realm, onlyTokens));
   if (realms.length === 0)
     throw new IamError("IAM6002", "the spec has no client with a service account and no probes", {
       help: "give a client `serviceAccount: true`, or declare requests under `verify.services`",
