@@ -1,3 +1,4 @@
+import path from "node:path";
 import { IamError } from "../errors.ts";
 import type { RealmRepresentation } from "../model/representation.ts";
 import { checkDocument, checkRealm } from "./check.ts";
@@ -33,6 +34,8 @@ export interface LoadOptions {
   readonly unresolved?: "error" | "omit";
   /** Only these realms; the others are not looked at. All if absent. */
   readonly only?: readonly string[];
+  /** Folders, relative to `cwd`, whose files the spec may name besides those in its own folder. */
+  readonly allowFiles?: readonly string[];
 }
 
 /**
@@ -48,7 +51,14 @@ export async function loadSpec(inputs: readonly string[], options: LoadOptions):
   const findings = new Findings(origins);
   const unresolved = options.unresolved ?? "error";
   const resolutions = new Resolutions();
-  const context: ResolveContext = { origins, findings, resolutions, env: options.env, unresolved };
+  const context: ResolveContext = {
+    origins,
+    findings,
+    resolutions,
+    env: options.env,
+    unresolved,
+    allowed: (options.allowFiles ?? []).map((folder) => path.resolve(options.cwd, folder)),
+  };
   const report = (found: Diagnostic): void => findings.push(found);
 
   const instances: Instance[] = [];

@@ -29,7 +29,7 @@ export async function readSources(
 ): Promise<SourceFile[]> {
   const sources: SourceFile[] = [];
   for (const input of inputs) {
-    if (input === "-") sources.push(sourceFile("<stdin>", from.cwd, await from.stdin()));
+    if (input === "-") sources.push(sourceFile("<stdin>", from.cwd, limited(await from.stdin())));
     else for (const name of await filesOf(input, from.cwd)) sources.push(await readSource(name, from.cwd));
   }
   return sources;
@@ -56,11 +56,19 @@ async function readSource(name: string, cwd: string): Promise<SourceFile> {
   const bytes = await readWithLimit(file, MAX_BYTES).catch((cause: unknown) => {
     throw unreadable(name, cause);
   });
-  if (bytes === undefined)
-    throw new IamError("IAM1002", `${name} is larger than ${MAX_BYTES / 1024 / 1024} MB`, {
-      help: "split the spec into several files; iam takes a folder as well",
-    });
+  if (bytes === undefined) throw tooLarge(name);
   return sourceFile(name, path.dirname(file), decode(bytes, name));
+}
+
+function limited(text: string): string {
+  if (text.length > MAX_BYTES) throw tooLarge("<stdin>");
+  return text;
+}
+
+function tooLarge(name: string): IamError {
+  return new IamError("IAM1002", `${name} is larger than ${MAX_BYTES / 1024 / 1024} MB`, {
+    help: "split the spec into several files; iam takes a folder as well",
+  });
 }
 
 /** The bytes of a file, or nothing when it is larger than `limit` bytes. */

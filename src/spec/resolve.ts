@@ -9,6 +9,9 @@ import type { Json, JsonObject } from "./parse.ts";
 /** A referenced file is a secret, a certificate or SAML metadata: small. */
 const MAX_REFERENCED_BYTES = 4 * 1024 * 1024;
 
+/** Defaults inside defaults; nobody needs more. */
+const MAX_NESTING = 10;
+
 /** What a value that held references was made of. */
 export interface Resolution {
   /** The value is one `$(env:…)` or `$(param:…)` and nothing else, so that it may stand for a number or a boolean. */
@@ -49,6 +52,10 @@ export interface ResolveContext {
   readonly env: Readonly<Record<string, string | undefined>>;
   /** "omit" takes an entry out whose variable is unset or whose file is missing. */
   readonly unresolved: "error" | "omit";
+  /** How many defaults the reference stands in. */
+  readonly nesting?: number;
+  /** Absolute folders, besides the spec's own, whose files may be named. */
+  readonly allowed: readonly string[];
   /** What the tenant gives that the document is made for. */
   readonly params?: Params | undefined;
 }
@@ -95,23 +102,39 @@ export async function resolveSilently(
 
 /** The value with its references replaced; nothing if it is to be left out. */
 async function resolveText(text: string, at: At, context: ResolveContext): Promise<string | undefined> {
+  const resolved = await resolvePieces(text, at, context);
+  if (resolved?.isReference && at.key !== undefined) {
+    const { variable, literal, from } = resolved;
+    context.resolutions.add(at.in, at.key, { wholeVariable: variable, literal });
+    if (from) context.origins.redirect(at.in, at.key, from);
+  }
+  return resolved?.text;
+}
+
+interface Resolved extends Found {
+  /** There are references in it. */
+  readonly isReference: boolean;
+}
+
+async function resolvePieces(text: string, at: At, context: ResolveContext): Promise<Resolved | undefined> {
   const pieces = split(text);
   const found: Found[] = [];
   for (const piece of pieces) {
-    if ("text" in piece) found.push({ text: piece.text, variable: false, literal: true });
+    if ("text" in piece) found.push({ text: piece.text, variable: false, literal: piece.text !== "" });
     else {
       const resolved = await resolveOne(piece.reference, pieces.length === 1, at, context);
       if (resolved === undefined) return undefined;
       found.push(resolved);
     }
   }
-  if (at.key !== undefined && pieces.some((piece) => "reference" in piece)) {
-    const wholeVariable = found.length === 1 && found[0]?.variable === true;
-    context.resolutions.add(at.in, at.key, { wholeVariable, literal: found.some((part) => part.literal) });
-    const [first] = found;
-    if (first?.from && found.length === 1) context.origins.redirect(at.in, at.key, first.from);
-  }
-  return found.map((part) => part.text).join("");
+  const [only] = found.length === 1 ? found : [];
+  return {
+    text: found.map((part) => part.text).join(""),
+    variable: only?.variable ?? false,
+    literal: found.some((part) => part.literal),
+    from: only?.from,
+    isReference: pieces.some((piece) => "reference" in piece),
+  };
 }
 
 type Piece = { readonly text: string } | { readonly reference: string | undefined };
@@ -229,7 +252,13 @@ async function resolveVariable(
   // As in a shell, `:-` also replaces an empty value.
   if (value !== undefined && !(value === "" && fallback !== undefined))
     return { text: value, variable: true, literal: false };
-  if (fallback !== undefined) return { text: fallback, variable: true, literal: fallback !== "" };
+  if (fallback !== undefined) {
+    // A default may be a reference in its turn.
+    const nesting = (context.nesting ?? 0) + 1;
+    if (nesting > MAX_NESTING) return malformed("these defaults are nested too deeply", at, context);
+    const resolved = await resolvePieces(fallback, at, { ...context, nesting });
+    return resolved && { ...resolved, variable: true };
+  }
   if (context.unresolved === "error")
     context.findings.error("IAM1301", `the variable ${name} is not set`, at, {
       help: `set it: export ${name}=…   or give a default: $(env:${name}:-default)`,
@@ -238,7 +267,7 @@ async function resolveVariable(
 }
 
 /**
- * The text of a file that the spec names, relative to the spec file and inside its folder. Symbolic links may not lead
+ * The text of a file that the spec names, relative to the spec file and inside its folder (or one that is allowed). Symbolic links may not lead
  * out either: a spec from elsewhere must not read what lies on the machine that applies it.
  */
 export async function readBeside(name: string, at: At, context: ResolveContext): Promise<string | undefined> {
@@ -253,11 +282,14 @@ export async function readBeside(name: string, at: At, context: ResolveContext):
     fail(
       "IAM1304",
       `${name} lies outside the folder of the spec`,
-      "put the file beside the spec, or pass its content in a variable",
+      "put the file beside the spec, pass its content in a variable, or allow its folder: --allow-files FOLDER",
     );
-  if (!isInside(folder, file)) return outside();
+  const folders = [folder, ...context.allowed];
+  if (!folders.some((one) => isInside(one, file))) return outside();
   try {
-    if (!isInside(await realpath(folder), await realpath(file))) return outside();
+    const real = await realpath(file);
+    const inside = await Promise.all(folders.map((one) => realpath(one).catch(() => one)));
+    if (!inside.some((one) => isInside(one, real))) return outside();
     const { size } = await stat(file);
     if (size > MAX_REFERENCED_BYTES)
       return fail("IAM1302", `${name} is larger than 4 MB`, "name a smaller file");

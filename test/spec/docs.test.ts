@@ -11,11 +11,21 @@ const metadata = await readFile(
 
 const EXAMPLE = /```yaml\n([\s\S]*?)```/g;
 const PAIR = /```yaml\n([^`]*)```\n\nbecomes\n\n```yaml\n([^`]*)```/g;
-const OPTIONS = { env: { NIGHTLY_REPORT_SECRET: "x" }, files: { "corp-idp.xml": metadata } };
+/** The template that stands in the text, for the fleet that does. */
+const [, template = ""] = /```yaml\n(realm: tenant-[\s\S]*?)```/.exec(text) ?? [];
+const OPTIONS = {
+  env: { NIGHTLY_REPORT_SECRET: "x" },
+  files: {
+    "corp-idp.xml": metadata,
+    "tenant.yaml": `${template}identityProviders: [{ alias: corp, saml: { metadata: $(param:metadata:-corp-idp.xml) } }]`,
+    "acme.xml": metadata,
+    "globex.xml": metadata,
+  },
+};
 
 /** An example shows a part of a spec: a realm, a few top-level keys, or keys of a client. */
 function complete(example: string): string {
-  if (/^realm:/m.test(example)) return example;
+  if (/^(?:realm|tenants):/m.test(example)) return example;
   if (/^\w+:\s*$/m.test(example.replace(/^mappers:/m, "")) || /^owner:/m.test(example)) {
     const caller = example.includes("verify:")
       ? "clients: [{ clientId: nightly-report, serviceAccount: true }]\n"

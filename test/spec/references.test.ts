@@ -196,3 +196,32 @@ localizationTexts: { de: { password: Passwort } }
     expect(JSON.stringify(findings)).not.toContain("hunter2");
   });
 });
+
+describe("files outside the spec's folder", () => {
+  const files = {
+    "spec/realm.yaml": "realm: r\ndisplayName: $(file:../shared/name)",
+    "shared/name": "Acme",
+    "other/name": "x",
+  };
+  const inputs = ["spec/realm.yaml"];
+
+  test("may be named where they are allowed", async () => {
+    const { realms } = await load("", { files, inputs, allowFiles: ["shared"] });
+    expect(realms[0]?.representation.displayName).toBe("Acme");
+  });
+
+  test("may not be named elsewhere", async () => {
+    for (const allowFiles of [[], ["other"], ["shared/name"]])
+      expect((await findingsOf("", { files, inputs, allowFiles })).map(({ code }) => code)).toEqual([
+        "IAM1304",
+      ]);
+  });
+});
+
+test("a default may be a reference in its turn", async () => {
+  const text = "realm: r\nenabled: $(env:A:-$(env:B:-true))\ndisplayName: $(env:A:-$(env:B))";
+  const found = await findingsOf(text);
+  expect(found.map((one) => `${one.code} ${at(one)}`)).toEqual(["IAM1301 realm.yaml:3:14"]);
+  const { realms } = await load(text, { env: { B: "false" } });
+  expect(realms[0]?.representation).toMatchObject({ enabled: false, displayName: "false" });
+});

@@ -9,15 +9,15 @@ import { type ConnectionOptions, connectionOptions } from "../connection.ts";
 import { durationOf } from "../duration.ts";
 import {
   confirmOption,
-  type OnlyOptions,
-  onlyOption,
   type Planned,
   type PolicyOptions,
+  type SpecOptions,
   specArgument,
+  specOptions,
 } from "../planning.ts";
 import { Phases, type StatsFormat, statsOption } from "../stats.ts";
 
-interface ApplyOptions extends ConnectionOptions, PolicyOptions, OnlyOptions, LockOptions {
+interface ApplyOptions extends ConnectionOptions, PolicyOptions, SpecOptions, LockOptions {
   readonly plan?: string;
   readonly secretsOut?: string;
   readonly format: "human" | "json";
@@ -48,7 +48,7 @@ export const defineApply: Define = (program, bind) => {
     )
     .option("--break-lock", "take the realms from whoever holds them");
   statsOption(command);
-  connectionOptions(confirmOption(onlyOption(specArgument(command)))).action(bind(apply));
+  connectionOptions(confirmOption(specOptions(specArgument(command)))).action(bind(apply));
 };
 
 async function apply(context: Context, inputs: string[], options: ApplyOptions): Promise<ExitCode> {

@@ -4,14 +4,14 @@ import type { Context, Define } from "../command.ts";
 import { type ConnectionOptions, connectionOptions } from "../connection.ts";
 import {
   confirmOption,
-  type OnlyOptions,
-  onlyOption,
   type PolicyOptions,
+  type SpecOptions,
   specArgument,
+  specOptions,
 } from "../planning.ts";
 import { Phases, type StatsFormat, statsOption } from "../stats.ts";
 
-interface PlanOptions extends ConnectionOptions, PolicyOptions, OnlyOptions {
+interface PlanOptions extends ConnectionOptions, PolicyOptions, SpecOptions {
   readonly out?: string;
   readonly format: "human" | "json" | "markdown";
   readonly exitCode?: boolean;
@@ -36,7 +36,7 @@ export const definePlan: Define = (program, bind) => {
         .default("human"),
     );
   statsOption(command);
-  connectionOptions(confirmOption(onlyOption(specArgument(command)))).action(bind(plan));
+  connectionOptions(confirmOption(specOptions(specArgument(command)))).action(bind(plan));
 };
 
 async function plan(context: Context, inputs: string[], options: PlanOptions): Promise<ExitCode> {
@@ -69,12 +69,12 @@ async function plan(context: Context, inputs: string[], options: PlanOptions): P
   return options.exitCode && hasChanges(planned.plan) ? EXIT.changes : EXIT.ok;
 }
 
-async function printExpanded(context: Context, inputs: string[], { only }: OnlyOptions): Promise<ExitCode> {
+async function printExpanded(context: Context, inputs: string[], options: SpecOptions): Promise<ExitCode> {
   const [{ readSpec }, { printSpec }] = await Promise.all([
     import("../planning.ts"),
     import("../../spec/print.ts"),
   ]);
-  const { realms } = await readSpec(inputs, context, "error", only);
+  const { realms } = await readSpec(inputs, context, "error", options);
   context.io.stdout.write(printSpec(realms));
   return EXIT.ok;
 }

@@ -1,10 +1,10 @@
 import { Option } from "commander";
 import { EXIT, type ExitCode } from "../../errors.ts";
 import type { Context, Define } from "../command.ts";
-import { type OnlyOptions, onlyOption, specArgument } from "../planning.ts";
+import { type SpecOptions, specArgument, specOptions } from "../planning.ts";
 import type { FindingsFormat } from "../render/findings.ts";
 
-interface ValidateOptions extends OnlyOptions {
+interface ValidateOptions extends SpecOptions {
   readonly format: "human" | FindingsFormat;
 }
 
@@ -17,13 +17,13 @@ export const defineValidate: Define = (program, bind) => {
         .choices(["human", "json", "github", "sarif"])
         .default("human"),
     );
-  onlyOption(specArgument(command)).action(bind(validate));
+  specOptions(specArgument(command)).action(bind(validate));
 };
 
 async function validate(context: Context, inputs: string[], options: ValidateOptions): Promise<ExitCode> {
   const { readSpec } = await import("../planning.ts");
   if (options.format !== "human") return await validateFor(options.format, context, inputs, options);
-  const { realms, warnings } = await readSpec(inputs, context, "error", options.only);
+  const { realms, warnings } = await readSpec(inputs, context, "error", options);
   const names = realms.map(({ realm }) => realm);
   const shown =
     names.length > MOST_NAMES
@@ -44,7 +44,7 @@ async function validateFor(
   format: FindingsFormat,
   context: Context,
   inputs: string[],
-  { only }: OnlyOptions,
+  options: SpecOptions,
 ): Promise<ExitCode> {
   const [{ readSpec }, { SpecError }, { renderFindings }] = await Promise.all([
     import("../planning.ts"),
@@ -53,7 +53,7 @@ async function validateFor(
   ]);
   const { stdout } = context.io;
   try {
-    const { realms, warnings } = await readSpec(inputs, { ...context, quiet: true }, "error", only);
+    const { realms, warnings } = await readSpec(inputs, { ...context, quiet: true }, "error", options);
     const names = realms.map(({ realm }) => realm);
     stdout.write(renderFindings(warnings, names, format));
     return EXIT.ok;
