@@ -4,9 +4,9 @@ import { join } from "node:path";
 import type { TestProject } from "vitest/node";
 import { KEYCLOAK_VERSION } from "../../src/local/distribution.ts";
 import { devPaths } from "../../src/local/paths.ts";
-import { findFreePort } from "../../src/local/port.ts";
 import { down, up } from "../../src/local/up.ts";
 import { startVersion } from "./other-version.ts";
+import { freePort } from "./port.ts";
 
 export interface ProvidedKeycloak {
   readonly url: string;
@@ -42,12 +42,12 @@ export default async function setup(project: TestProject): Promise<() => Promise
   }
   const folder = await mkdtemp(join(tmpdir(), "iam-test-keycloak-"));
   const paths = { cache: devPaths(process.env).cache, dev: folder };
-  const port = await findFreePort(0);
+  const port = await freePort();
   const { server } = await up({
     paths,
     env: process.env,
     port,
-    managementPort: await findFreePort(0, port),
+    managementPort: await freePort(port),
     fresh: true,
     signal: new AbortController().signal,
     report,

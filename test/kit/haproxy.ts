@@ -5,7 +5,7 @@ import { tmpdir } from "node:os";
 import { join } from "node:path";
 import { setTimeout as sleep } from "node:timers/promises";
 import { onTestFinished } from "vitest";
-import { findFreePort } from "../../src/local/port.ts";
+import { freePort } from "./port.ts";
 
 /** What the gateway demands of a token. */
 export interface GatewayRules {
@@ -24,7 +24,7 @@ export interface GatewayRules {
  */
 export async function startGateway(rules: GatewayRules): Promise<string> {
   const folder = await mkdtemp(join(tmpdir(), "iam-gateway-"));
-  const port = await findFreePort(0);
+  const port = await freePort();
   const pem = join(folder, "realm.pem");
   const config = join(folder, "haproxy.cfg");
   await writeFile(

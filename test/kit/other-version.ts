@@ -6,9 +6,9 @@ import { setTimeout as sleep } from "node:timers/promises";
 import { capture } from "../../src/local/command.ts";
 import { isDistribution, scriptOf } from "../../src/local/distribution.ts";
 import { devPaths } from "../../src/local/paths.ts";
-import { findFreePort } from "../../src/local/port.ts";
 import { unpack } from "../../src/local/unpack.ts";
 import type { ProvidedKeycloak } from "./global-setup.ts";
+import { freePort } from "./port.ts";
 
 const CLIENT = "iam-test";
 const SECRET = "iam-test-secret";
@@ -21,7 +21,7 @@ export async function startVersion(
 ): Promise<ProvidedKeycloak & { stop(): Promise<void> }> {
   const home = await distribution(version, report);
   const folder = await mkdtemp(join(tmpdir(), `iam-keycloak-${version}-`));
-  const port = await findFreePort(0);
+  const port = await freePort();
   const isOld = Number(version.split(".")[0]) < 26;
   report(`starting Keycloak ${version}`);
   const child = spawn(
@@ -29,7 +29,7 @@ export async function startVersion(
     [
       "start-dev",
       `--http-port=${port}`,
-      ...(isOld ? [] : [`--http-management-port=${await findFreePort(0, port)}`]),
+      ...(isOld ? [] : [`--http-management-port=${await freePort(port)}`]),
       `--db-url=jdbc:h2:file:${join(folder, "keycloak")};NON_KEYWORDS=VALUE`,
     ],
     {

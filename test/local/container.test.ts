@@ -2,9 +2,9 @@ import { readFile } from "node:fs/promises";
 import { join } from "node:path";
 import { expect, onTestFinished, test } from "vitest";
 import { readLog } from "../../src/local/log.ts";
-import { findFreePort } from "../../src/local/port.ts";
 import { readDevServer } from "../../src/local/state.ts";
 import { down, up } from "../../src/local/up.ts";
+import { freePort } from "../kit/port.ts";
 import { distribution, type Machine, machine } from "./fakes.ts";
 
 /**
@@ -47,12 +47,12 @@ if (command === "logs") console.log("the log of", id);
 }
 
 async function start(m: Machine, steps: string[] = []) {
-  const port = await findFreePort(0);
+  const port = await freePort();
   const { server } = await up({
     paths: m.paths,
     env: m.env,
     port,
-    managementPort: await findFreePort(0, port),
+    managementPort: await freePort(port),
     fresh: false,
     signal: new AbortController().signal,
     report: (step) => steps.push(step),

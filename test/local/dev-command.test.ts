@@ -1,7 +1,7 @@
 import { stat } from "node:fs/promises";
 import { expect, onTestFinished, test } from "vitest";
 import { logFile } from "../../src/local/paths.ts";
-import { findFreePort } from "../../src/local/port.ts";
+import { freePort } from "../kit/port.ts";
 import { runIam } from "../kit/run.ts";
 import { distribution, java, type Machine, machine } from "./fakes.ts";
 
@@ -15,7 +15,7 @@ async function ready(): Promise<Machine> {
 
 test("up says where it runs and how to go on, on stdout, and what it does on stderr; the secret nowhere", async () => {
   const { env } = await ready();
-  const port = String(await findFreePort(0));
+  const port = String(await freePort());
   const up = await runIam(["dev", "up", "--port", port], { env });
   expect(up.stdout).toMatch(
     new RegExp(`^Keycloak 26\\.7\\.4 runs at http://localhost:${port} \\(.* s\\); for development only\n`),
@@ -58,7 +58,7 @@ test("Ctrl-C while it starts ends with 130 and leaves no server", async () => {
   const m = await ready();
   await distribution(`${m.folder}/keycloak`, "setInterval(() => {}, 1000); return;");
   const interruption = new AbortController();
-  const port = String(await findFreePort(0));
+  const port = String(await freePort());
   const starting = runIam(["dev", "up", "--port", port], { env: m.env, signal: interruption.signal });
   while (!(await stat(logFile(m.paths)).catch(() => undefined)))
     await new Promise((go) => setTimeout(go, 20));

@@ -3,7 +3,7 @@ import { tmpdir } from "node:os";
 import { join } from "node:path";
 import { expect, onTestFinished, test } from "vitest";
 import { devPaths } from "../../src/local/paths.ts";
-import { findFreePort } from "../../src/local/port.ts";
+import { freePort } from "../kit/port.ts";
 import { runIam } from "../kit/run.ts";
 
 /** The user's own cache holds the distribution, everything else is in an empty folder. */
@@ -26,7 +26,7 @@ async function environment(): Promise<Record<string, string>> {
 
 test("a real Keycloak comes up, keeps its data over down and up, and goes", async () => {
   const env = await environment();
-  const port = String(await findFreePort(0));
+  const port = String(await freePort());
   const url = `http://localhost:${port}`;
   const up = () => runIam(["dev", "up", "--port", port], { env });
 

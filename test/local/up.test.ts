@@ -6,9 +6,9 @@ import { setTimeout as sleep } from "node:timers/promises";
 import { expect, onTestFinished, test } from "vitest";
 import { identityOf } from "../../src/local/identity.ts";
 import { dataFolder, lockFile, logFile, stateFile } from "../../src/local/paths.ts";
-import { findFreePort } from "../../src/local/port.ts";
 import { type DevServer, readDevServer } from "../../src/local/state.ts";
 import { down, type UpRequest, up } from "../../src/local/up.ts";
+import { freePort } from "../kit/port.ts";
 import { distribution, java, type Machine, machine } from "./fakes.ts";
 
 /** A machine with Java and a fake Keycloak in KEYCLOAK_HOME. */
@@ -22,12 +22,12 @@ async function ready(behaviour?: string): Promise<Machine> {
 
 async function start(m: Machine, options: Partial<UpRequest> = {}) {
   const steps: string[] = [];
-  const port = options.port ?? (await findFreePort(0));
+  const port = options.port ?? (await freePort());
   const result = await up({
     paths: m.paths,
     env: m.env,
     port,
-    managementPort: await findFreePort(0, port),
+    managementPort: await freePort(port),
     fresh: false,
     signal: new AbortController().signal,
     report: (step) => steps.push(step),
@@ -66,8 +66,8 @@ test("a second up answers the running server; another port or fresh data is refu
 
 test("two ups at once start one server", async () => {
   const m = await ready();
-  const port = await findFreePort(0);
-  const ports = { port, managementPort: await findFreePort(0, port) };
+  const port = await freePort();
+  const ports = { port, managementPort: await freePort(port) };
   const both = await Promise.all([start(m, ports), start(m, ports)]);
   expect(both.map(({ alreadyRunning }) => alreadyRunning).sort()).toEqual([false, true]);
   expect(both[0].server).toEqual(both[1].server);
