@@ -123,6 +123,7 @@ async function create(server: KeycloakRealm, lock: Lock): Promise<"done" | "take
 function hold(server: KeycloakRealm, lock: Lock): Claim {
   let { beat } = lock;
   let lost = false;
+  let released = false;
   const giveSign = async (): Promise<void> => {
     const role = await server.findRole(LOCK_ROLE);
     if (!role?.id || lockIn(role)?.run !== lock.run) lost = true;
@@ -140,6 +141,9 @@ function hold(server: KeycloakRealm, lock: Lock): Claim {
     },
     async release() {
       clearInterval(timer);
+      // A second time it would be that of the next one.
+      if (released) return;
+      released = true;
       // Whoever waits sees the silence should this fail.
       if (!lost) await server.releaseRole(LOCK_ROLE).catch(() => {});
     },
