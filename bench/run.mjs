@@ -3,12 +3,22 @@
 import { execFileSync } from "node:child_process";
 import { randomUUID } from "node:crypto";
 import { mkdtempSync, readFileSync, rmSync, writeFileSync } from "node:fs";
-import { tmpdir } from "node:os";
+import { cpus, loadavg, tmpdir } from "node:os";
 import { join } from "node:path";
 import { fileURLToPath } from "node:url";
+import { parseArgs } from "node:util";
 import { largeSpec } from "./large-spec.mjs";
 import { compare } from "./measure.mjs";
+import { tableOf, writeReport } from "./report.mjs";
+import { measureFleet, measureSize } from "./scale.mjs";
 
+const { values: flags } = parseArgs({
+  options: {
+    large: { type: "boolean", default: false },
+    sizes: { type: "string" },
+    report: { type: "boolean" },
+  },
+});
 const root = fileURLToPath(new URL("..", import.meta.url));
 const iam = join(root, "bin", "iam.js");
 const rows = [];
@@ -39,10 +49,29 @@ try {
   rmSync(folder, { recursive: true, force: true });
 }
 
-console.log(`Node ${process.version}, ${new Date().toISOString().slice(0, 10)}\n`);
+const machine = `Node ${process.version}, ${cpus().length} cores, ${new Date().toISOString().slice(0, 10)}`;
+console.log(`${machine}\n`);
 console.log("| what | iam, ms | floor, ms | ratio | |\n| --- | --- | --- | --- | --- |");
 for (const [what, { ours, floor, ratio }, note] of rows)
   console.log(`| ${what} | ${ours.toFixed(0)} | ${floor.toFixed(0)} | ${ratio.toFixed(2)} | ${note} |`);
+
+const sizes = flags.sizes?.split(",").map(Number) ?? [
+  2,
+  10,
+  100,
+  200,
+  1_000,
+  ...(flags.large ? [5_000] : []),
+];
+const measured = [];
+for (const size of sizes) measured.push(...(await measureSize(env, size)));
+for (const size of flags.sizes ? [] : [20, ...(flags.large ? [200] : [])])
+  measured.push(...(await measureFleet(env, size)));
+console.log(`\n${tableOf(measured)}`);
+if (flags.report) {
+  const command = `npm run bench -- ${process.argv.slice(2).join(" ")}`;
+  writeReport(measured, `\`${command}\`, ${machine}, load ${loadavg()[1]?.toFixed(1)} at the end.`);
+}
 
 /** What a check before every commit costs: a small spec, of which starting is the most, and a large one. */
 async function validation() {

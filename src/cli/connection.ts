@@ -43,11 +43,22 @@ export function connectionOptions(command: Command): Command {
     .option("--request-timeout <time>", "take a request for lost after this time (default 2m)", durationOf);
 }
 
-/** The server's base URL without a slash at its end. Throws IAM2001 if none is given, IAM9001 if it is no URL. */
+/**
+ * The server's base URL without a slash at its end, when the server answers there if `--wait` says so. Throws IAM2001 if
+ * none is given, IAM9001 if it is no URL, IAM2002 if it is waited for in vain.
+ */
 export async function serverUrl(options: ConnectionOptions, context: Context): Promise<string> {
-  const given = givenUrl(options, context);
-  if (given !== undefined) return given;
-  return (await developmentServer(context)).url;
+  const url = givenUrl(options, context) ?? (await developmentServer(context)).url;
+  if (options.wait !== undefined) {
+    const { awaitServer } = await import("../keycloak/ready.ts");
+    await awaitServer(url, options.wait, runSignal(options, context));
+  }
+  return url;
+}
+
+/** Aborted by Ctrl-C, and when the time of `--timeout` is up. */
+export function runSignal({ timeout }: ConnectionOptions, { io }: Context): AbortSignal {
+  return timeout === undefined ? io.signal : deadline(timeout, io.signal);
 }
 
 /** Logs in to the admin API (at the first request). Throws IAM2001, IAM2005 or IAM9001. */

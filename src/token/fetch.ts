@@ -1,7 +1,14 @@
 import { setTimeout as sleep } from "node:timers/promises";
 import { deadline } from "../deadline.ts";
 import { IamError } from "../errors.ts";
-import { isConnectionError, notKeycloak, retryAfter, systemCode, unreachable } from "../network.ts";
+import {
+  isConnectionError,
+  isTimeout,
+  notKeycloak,
+  retryAfter,
+  systemCode,
+  unreachable,
+} from "../network.ts";
 
 const ATTEMPTS = 4;
 const FIRST_DELAY_MS = 200;
@@ -35,7 +42,9 @@ export function realmFetch(fetch: Fetch, signal?: AbortSignal): Fetch {
         if (!later || last || delay > LONGEST_DELAY_MS) return understood(response, input);
         await response.body?.cancel();
       }
-      await sleep(delay, undefined, signal ? { signal } : {});
+      await sleep(delay, undefined, signal ? { signal } : {}).catch((error: unknown) => {
+        throw isTimeout(signal?.reason) ? unreachable(signal?.reason, new URL(input).origin) : error;
+      });
     }
   };
 }

@@ -8,6 +8,7 @@ import {
   type ServerMetadata,
 } from "openid-client";
 import { IamError } from "../errors.ts";
+import { isTimeout } from "../network.ts";
 import { type Fetch, realmFetch } from "./fetch.ts";
 
 /** A realm as its discovery document describes it. */
@@ -43,7 +44,7 @@ export async function discoverRealm(realmUrl: string, options: NetworkOptions = 
     const metadata = configuration.serverMetadata();
     return { issuer: metadata.issuer, metadata, fetch };
   } catch (error) {
-    throw options.signal?.aborted ? error : explain(error, realmUrl);
+    throw options.signal?.aborted && !isTimeout(options.signal.reason) ? error : explain(error, realmUrl);
   }
 }
 

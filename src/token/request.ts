@@ -10,6 +10,7 @@ import {
   ResponseBodyError,
 } from "openid-client";
 import { IamError } from "../errors.ts";
+import { isTimeout } from "../network.ts";
 import { Secret } from "../secret.ts";
 import { discoverRealm, type NetworkOptions, type RealmEndpoints } from "./realm.ts";
 
@@ -58,7 +59,9 @@ export async function requestToken(request: TokenRequest): Promise<TokenAnswer> 
       tokenType: "Bearer",
     };
   } catch (error) {
-    throw request.signal?.aborted ? error : explain(error, request, realm.issuer);
+    throw request.signal?.aborted && !isTimeout(request.signal.reason)
+      ? error
+      : explain(error, request, realm.issuer);
   }
 }
 

@@ -335,3 +335,21 @@ describe("a real process", () => {
     expect(bytes.received).toBeGreaterThan(1_000);
   });
 });
+
+describe("a token", () => {
+  it("is waited for while the server is starting, and not for ever", async () => {
+    const { proxy, iam } = await aegis();
+    expect((await iam("apply", "--yes")).exit).toBe(0);
+    proxy.once({}, { answer: { status: 503 } }, 2);
+    expect(await iam("token", "--client", "my-sdk-client", "--wait", "20s")).toMatchObject({ exit: 0 });
+    proxy.once({}, { answer: { status: 503 } }, 1_000);
+    const { exit, stderr } = await iam("token", "--client", "my-sdk-client", "--wait", "1s");
+    expect({ exit, stderr }).toMatchObject({ exit: 4, stderr: expect.stringContaining("IAM2002") });
+    proxy.reset();
+    proxy.once({}, { hang: "before" }, 10);
+    const started = performance.now();
+    const late = await iam("token", "--client", "my-sdk-client", "--timeout", "1s");
+    expect(late).toMatchObject({ exit: 4, stdout: "", stderr: expect.stringContaining("in time") });
+    expect(performance.now() - started).toBeLessThan(5_000);
+  });
+});

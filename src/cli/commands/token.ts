@@ -3,7 +3,7 @@ import { EXIT, type ExitCode, IamError } from "../../errors.ts";
 import type { Spec } from "../../spec/spec.ts";
 import type { Subject } from "../../token/subject.ts";
 import type { Context, Define } from "../command.ts";
-import { type ConnectionOptions, connectionOptions, serverUrl } from "../connection.ts";
+import { type ConnectionOptions, connectionOptions, runSignal, serverUrl } from "../connection.ts";
 import type { TokenFormat } from "../render/token.ts";
 
 interface TokenOptions extends ConnectionOptions {
@@ -77,7 +77,7 @@ async function token(context: Context, options: TokenOptions): Promise<ExitCode>
     secretOrigin: origin,
     scope,
     audience,
-    signal: io.signal,
+    signal: runSignal(options, context),
   });
   await writeToken(answer, options.format, io);
   return EXIT.ok;

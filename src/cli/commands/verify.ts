@@ -1,7 +1,7 @@
 import { Option } from "commander";
 import { EXIT, type ExitCode, IamError } from "../../errors.ts";
 import type { Context, Define } from "../command.ts";
-import { type ConnectionOptions, connectionOptions, serverUrl } from "../connection.ts";
+import { type ConnectionOptions, connectionOptions, runSignal, serverUrl } from "../connection.ts";
 import { ofShard, readSpec, type SpecOptions, specArgument, specOptions } from "../planning.ts";
 import type { VerifyFormat } from "../render/verification.ts";
 
@@ -50,7 +50,7 @@ async function verify(context: Context, inputs: string[], options: VerifyOptions
           secretFor({ realm: realm.realm, clientId: client.clientId, client, spec }, options, context),
         onlyTokens,
         now: Date.now() / 1000,
-        signal: io.signal,
+        signal: runSignal(options, context),
       }),
     );
   io.stdout.write(
