@@ -85,14 +85,9 @@ export function throwRefusals({ realms }: Plan): void {
 /** Which realms of the spec a command is about, and what the spec may read. */
 export interface SpecOptions {
   readonly only?: readonly string[];
-  readonly shard?: Shard;
+  /** `2/4`, see {@link ofShard}. */
+  readonly shard?: string;
   readonly allowFiles?: readonly string[];
-}
-
-/** The part of a fleet that one of several jobs does; counted from 1. */
-export interface Shard {
-  readonly index: number;
-  readonly of: number;
 }
 
 export function specOptions(command: Command): Command {
@@ -104,25 +99,26 @@ export function specOptions(command: Command): Command {
       "let the spec name files in this folder too, not only beside itself (may be repeated)",
       repeated,
     )
-    .option("--shard <i/n>", "only the i-th of n parts of the spec's realms, for jobs side by side", shardOf);
+    .option("--shard <i/n>", "only the i-th of n parts of the spec's realms, for jobs side by side");
 }
 
-function shardOf(text: string): Shard {
-  const [, index, of] = (/^(\d+)\/(\d+)$/.exec(text) ?? []).map(Number);
-  if (index !== undefined && of !== undefined && index >= 1 && index <= of) return { index, of };
-  throw new IamError("IAM9001", `${JSON.stringify(text)} is not a part of a fleet`, {
-    help: "write it as 1/4 to 4/4",
-  });
-}
-
-/** The realms of one part: by their names in order, so that every job finds the same division. */
+/**
+ * The realms of the i-th of n parts (`i/n`): by their names in order, so that every job finds the same division. Throws
+ * IAM9001.
+ */
 export function ofShard<R extends { readonly realm: string }>(
   realms: readonly R[],
-  shard: Shard | undefined,
+  shard: string | undefined,
 ): readonly R[] {
-  if (!shard) return realms;
+  if (shard === undefined) return realms;
+  const [, index = 0, of = 0] = (/^(\d+)\/(\d+)$/.exec(shard) ?? []).map(Number);
+  if (index < 1 || index > of)
+    throw new IamError("IAM9001", `${JSON.stringify(shard)} is not a part of a fleet`, {
+      help: "write it as 1/4 to 4/4",
+    });
   const names = realms.map(({ realm }) => realm).sort();
-  return realms.filter(({ realm }) => names.indexOf(realm) % shard.of === shard.index - 1);
+  const places = new Map(names.map((realm, at) => [realm, at]));
+  return realms.filter(({ realm }) => (places.get(realm) ?? 0) % of === index - 1);
 }
 
 /** The arguments that plan and apply share. */
