@@ -2,12 +2,19 @@ import { defineConfig } from "vitest/config";
 
 /** What needs a Keycloak: named so, or the packed program as a whole. */
 const keycloak = ["test/**/*.keycloak.test.ts", "test/packed/**/*.test.ts"];
+/** Minutes each, with servers of their own: only in `npm run test:slow`. */
+const slow = ["test/slow/**/*.test.ts"];
 
 export default defineConfig({
   test: {
     projects: [
       {
-        test: { name: "unit", include: ["test/**/*.test.ts"], exclude: keycloak, testTimeout: 20_000 },
+        test: {
+          name: "unit",
+          include: ["test/**/*.test.ts"],
+          exclude: [...keycloak, ...slow],
+          testTimeout: 20_000,
+        },
       },
       {
         test: {
@@ -18,6 +25,7 @@ export default defineConfig({
           hookTimeout: 120_000,
         },
       },
+      ...(process.env.IAM_TEST_SLOW ? [{ test: { name: "slow", include: slow } }] : []),
     ],
   },
 });

@@ -6,6 +6,7 @@ import { setTimeout as sleep } from "node:timers/promises";
 import { expect, onTestFinished, test } from "vitest";
 import { identityOf } from "../../src/local/identity.ts";
 import { dataFolder, lockFile, logFile, stateFile } from "../../src/local/paths.ts";
+import { isFree } from "../../src/local/port.ts";
 import { type DevServer, readDevServer } from "../../src/local/state.ts";
 import { down, type UpRequest, up } from "../../src/local/up.ts";
 import { freePort } from "../kit/port.ts";
@@ -128,6 +129,8 @@ test("a server that was killed is cleared up after, and a new one starts", async
   const { server } = await start(m);
   if (server.runner.kind === "process") process.kill(-server.runner.pid, "SIGKILL");
   while (await readDevServer(m.paths, m.env)) await sleep(20);
+  // The system may take a moment longer to give its ports back.
+  for (const port of [server.port, server.managementPort]) while (!(await isFree(port))) await sleep(20);
   const second = await start(m, again(server));
   expect(second.alreadyRunning).toBe(false);
   expect(second.steps[0]).toBe("the last development server is gone, clearing up after it");
