@@ -17,7 +17,8 @@ function looksSecret(key: string): boolean {
   return isSecretKey(key) || (word.length > 4 && OFTEN_MISSPELT.some((known) => distance(word, known) <= 2));
 }
 
-const KEY = /(["']?)([\w.-]+)\1\s*:(?:\s+|$|(?=["'[{]))/g;
+/** Starts at the beginning of a word and looks no further than a key is long: a line may have megabytes. */
+const KEY = /(?<![\w.-])(["']?)([\w.-]{1,100})\1\s{0,20}:(?:\s+|$|(?=["'[{]))/g;
 const LINE_KEY = /^\s*(?:-\s+)*(["']?)([\w.-]+)\1\s*:/;
 const CREDENTIAL = /\btype["']?\s*:\s*["']?(?:password|secret|totp|hotp)\b|\bcredentials["']?\s*:/;
 
