@@ -5,6 +5,10 @@ const keycloak = ["test/**/*.keycloak.test.ts", "test/packed/**/*.test.ts"];
 /** Minutes each, with servers of their own: only in `npm run test:slow`. */
 const slow = ["test/slow/**/*.test.ts"];
 
+const isSlow = process.env.IAM_TEST_SLOW !== undefined;
+/** Hundreds of runs each, with a fault at every request or against each other: only in `npm run test:slow`. */
+const exhaustive = ["test/apply/*.keycloak.test.ts"];
+
 export default defineConfig({
   test: {
     projects: [
@@ -20,12 +24,13 @@ export default defineConfig({
         test: {
           name: "keycloak",
           include: keycloak,
+          exclude: isSlow ? [] : exhaustive,
           globalSetup: "test/kit/global-setup.ts",
           testTimeout: 60_000,
           hookTimeout: 120_000,
         },
       },
-      ...(process.env.IAM_TEST_SLOW ? [{ test: { name: "slow", include: slow } }] : []),
+      ...(isSlow ? [{ test: { name: "slow", include: slow } }] : []),
     ],
   },
 });
