@@ -178,30 +178,39 @@ class Run {
    */
   async #pass({ plan, live }: Look, last: boolean): Promise<Doubt | undefined> {
     const context = this.#contextOf(live ?? { realm: plan.realm });
+    const open = ({ changes }: Step): Change[] => changes.filter((change) => this.#account.isOpen(change));
     for (const stage of schedule(plan.changes)) {
-      for (let at = 0; at < stage.length; at += AT_ONCE) {
-        this.#claim?.assertHeld();
-        const steps = stage.slice(at, at + AT_ONCE);
-        const results = await Promise.allSettled(steps.map((step) => this.#carryOut(step, context, last)));
-        const broken = results.flatMap((result, index) =>
-          result.status === "rejected" ? [{ error: result.reason as unknown, step: steps[index] }] : [],
-        );
-        const open = (step: Step | undefined): Change[] =>
-          (step?.changes ?? []).filter((change) => this.#account.isOpen(change));
-        const fatal = broken.filter(({ error }) => last || !isUnclear(error));
-        for (const { error, step } of fatal) if (!isInterruption(error)) this.#fail(open(step), error);
-        if (fatal[0]) throw fatal[0].error;
-        if (broken[0]) {
-          const lost = broken.filter(({ error }) => error instanceof UnclearFailure);
-          return {
-            error: broken[0].error,
-            changes: broken.flatMap(({ step }) => open(step)),
-            maybeOurs: new Set(lost.flatMap(({ step }) => open(step).map(Account.identity))),
-          };
-        }
-      }
+      const broken = await this.#carryOutStage(stage, context, last);
+      const fatal = broken.filter(({ error }) => last || !isUnclear(error));
+      for (const { error, step } of fatal) if (!isInterruption(error)) this.#fail(open(step), error);
+      if (fatal[0]) throw fatal[0].error;
+      if (!broken[0]) continue;
+      const lost = broken.filter(({ error }) => error instanceof UnclearFailure);
+      return {
+        error: broken[0].error,
+        changes: broken.flatMap(({ step }) => open(step)),
+        maybeOurs: new Set(lost.flatMap(({ step }) => open(step).map(Account.identity))),
+      };
     }
     return undefined;
+  }
+
+  /** Carries out steps, a few at once, until one breaks; answers those that did. */
+  async #carryOutStage(stage: readonly Step[], context: WriteContext, last: boolean): Promise<Broken[]> {
+    const queue = [...stage];
+    const broken: Broken[] = [];
+    const lane = async (): Promise<void> => {
+      for (let step = queue.shift(); step && broken.length === 0; step = queue.shift()) {
+        try {
+          this.#claim?.assertHeld();
+          await this.#carryOut(step, context, last);
+        } catch (error) {
+          broken.push({ error, step });
+        }
+      }
+    };
+    await Promise.all(Array.from({ length: AT_ONCE }, lane));
+    return broken;
   }
 
   /** Throws unless the step is done or has been refused. */
@@ -273,6 +282,12 @@ class Run {
       },
     };
   }
+}
+
+/** A step that came to no end of its own. */
+interface Broken {
+  readonly error: unknown;
+  readonly step: Step;
 }
 
 /** Writes whose fate is not known. */

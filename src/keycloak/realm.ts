@@ -159,6 +159,11 @@ export class KeycloakRealm implements RealmAdmin {
     )) as IdentityProviderMapperRepresentation[];
   }
 
+  async groupCount(): Promise<number> {
+    const { count } = await this.#read("/groups/count", () => this.#client.groups.count());
+    return count;
+  }
+
   /** Groups at the top, or the children of one; neither with those below them. */
   async groups(parentId: string | undefined): Promise<GroupRepresentation[]> {
     const found =

@@ -7,6 +7,7 @@ import type {
   RoleRepresentation,
   UserRepresentation,
 } from "../model/representation.ts";
+import { own } from "../own.ts";
 import type { Wanted } from "./wanted.ts";
 
 /** Reads under way at once; more gains little on a small server and costs a busy one. */
@@ -22,17 +23,25 @@ export async function readTargeted(
   clients: ClientRepresentation[],
   wanted: Wanted,
 ): Promise<RealmRepresentation> {
-  const settings = await server.settings();
-  const [clientScopes, defaultScopes, optionalScopes, realmRoles, groups, defaultGroups, providers] =
-    await Promise.all([
-      server.clientScopes(),
-      server.defaultClientScopes("default"),
-      server.defaultClientScopes("optional"),
-      server.roles(undefined),
-      wanted.groupDepth > 0 ? readGroups(server, wanted.groupDepth) : undefined,
-      wanted.defaultGroups ? server.defaultGroups() : undefined,
-      wanted.identityProviders ? readIdentityProviders(server, wanted) : undefined,
-    ]);
+  const [
+    settings,
+    clientScopes,
+    defaultScopes,
+    optionalScopes,
+    realmRoles,
+    groups,
+    defaultGroups,
+    providers,
+  ] = await Promise.all([
+    server.settings(),
+    server.clientScopes(),
+    server.defaultClientScopes("default"),
+    server.defaultClientScopes("optional"),
+    server.roles(undefined),
+    wanted.groupDepth > 0 ? readGroups(server, wanted.groupDepth) : undefined,
+    wanted.defaultGroups ? server.defaultGroups() : undefined,
+    wanted.identityProviders ? readIdentityProviders(server, wanted) : undefined,
+  ]);
   const [withComposites, clientRoles, users] = await Promise.all([
     addComposites(server, clients, realmRoles, (role) => wanted.compositesOf(undefined, role)),
     readClientRoles(server, clients, wanted),
@@ -86,7 +95,7 @@ async function addComposites(
       const client: Record<string, string[]> = {};
       for (const { name, clientRole, containerId } of await server.composites(role.id)) {
         const owner = clientIds.get(containerId) ?? containerId;
-        if (clientRole) client[owner] = [...(client[owner] ?? []), name];
+        if (clientRole) client[owner] = [...(own(client, owner) ?? []), name];
         else realm.push(name);
       }
       return { ...role, composites: { realm, client } };
@@ -104,15 +113,20 @@ async function readServiceAccounts(
   const enabled = clients.filter(
     (client) => client.serviceAccountsEnabled && wanted.serviceAccountOf(client.clientId),
   );
+  // Where there are no groups, nobody has to be asked for theirs.
+  const anyGroups =
+    enabled.some(({ clientId }) => wanted.groupsOfServiceAccount(clientId)) &&
+    (await server.groupCount()) > 0;
+  const groupsOf = async (clientId: string, userId: string): Promise<string[] | undefined> => {
+    if (!wanted.groupsOfServiceAccount(clientId)) return undefined;
+    return anyGroups ? server.userGroups(userId) : [];
+  };
   return pMap(
     enabled,
     async ({ id, clientId }) => {
       const user = await server.serviceAccountUser(id ?? "");
       const userId = user.id ?? "";
-      const [roles, groups] = await Promise.all([
-        server.userRoles(userId),
-        wanted.groupsOfServiceAccount(clientId) ? server.userGroups(userId) : undefined,
-      ]);
+      const [roles, groups] = await Promise.all([server.userRoles(userId), groupsOf(clientId, userId)]);
       return { ...user, serviceAccountClientId: clientId, ...roles, ...(groups ? { groups } : {}) };
     },
     { concurrency },
