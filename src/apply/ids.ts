@@ -2,6 +2,7 @@ import type { KeycloakRealm } from "../keycloak/realm.ts";
 import type { Ids, RoleId } from "../model/admin.ts";
 import { groupPath, pathOfGroup } from "../model/kinds/group.ts";
 import type { GroupRepresentation, RealmRepresentation } from "../model/representation.ts";
+import { own } from "../own.ts";
 
 /** Answers from what was read for the plan, else asks the server, each thing once. */
 export function idsOf(server: KeycloakRealm, live: RealmRepresentation): Ids {
@@ -33,7 +34,7 @@ export function idsOf(server: KeycloakRealm, live: RealmRepresentation): Ids {
 
     role: (clientId, name) =>
       once(["role", clientId, name], async (): Promise<RoleId> => {
-        const roles = clientId === undefined ? live.roles?.realm : live.roles?.client?.[clientId];
+        const roles = clientId === undefined ? live.roles?.realm : own(live.roles?.client, clientId);
         const known = roles?.find((role) => role.name === name)?.id;
         if (known !== undefined) return { id: known, name };
         const uuid = clientId === undefined ? undefined : await ids.client(clientId);

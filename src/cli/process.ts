@@ -1,4 +1,4 @@
-import { EXIT } from "../errors.ts";
+import { EXIT, IamError } from "../errors.ts";
 import type { Io, Output } from "./io.ts";
 import { run } from "./main.ts";
 
@@ -16,7 +16,9 @@ for (const name of ["SIGINT", "SIGTERM"] as const) {
 // A reader that went away (`iam plan | head`) is no failure of ours, and an apply is not to stop half-way for it.
 for (const stream of [process.stdout, process.stderr]) {
   stream.on("error", (error: NodeJS.ErrnoException) => {
-    if (error.code !== "EPIPE") throw error;
+    if (error.code === "EPIPE") return;
+    process.stderr.write(`iam cannot write its output: ${error.message}\n`);
+    process.exit(EXIT.failed);
   });
 }
 
@@ -37,6 +39,11 @@ const io: Io = {
       const line = createInterface({ input: process.stdin, output: process.stderr });
       try {
         return await line.question(question, { signal: interruption.signal });
+      } catch (error) {
+        // The terminal is in raw mode here: Ctrl-C comes as a key and not as a signal, Ctrl-D is the end of input.
+        process.stderr.write("\n");
+        if (error instanceof Error && error.message.includes("Ctrl+D")) return "";
+        throw new IamError("IAM4002", "interrupted; nothing was changed", { cause: error });
       } finally {
         line.close();
       }

@@ -2,6 +2,7 @@ import { kindOf } from "../model/kinds.ts";
 import type { Fields, RealmRepresentation } from "../model/representation.ts";
 import { type KindName, keyOf, type Resource } from "../model/resource.ts";
 import { asNames } from "../model/wire.ts";
+import { own as entryOf } from "../own.ts";
 import { BUILT_IN } from "../spec/known.ts";
 import { clientNode } from "./client.ts";
 import { defaultsFor } from "./defaults.ts";
@@ -214,7 +215,7 @@ function grantsOf({ live, notes }: Scope): Map<string, NodeMap> {
     const clientRoles: Record<string, string[]> = {};
     for (const { path } of given) {
       const [, owner = "", name] = path;
-      if (name !== undefined) clientRoles[owner] = [...(clientRoles[owner] ?? []), name];
+      if (name !== undefined) clientRoles[owner] = [...(entryOf(clientRoles, owner) ?? []), name];
     }
     const paths = groups.filter(({ path }) => path[0] === clientId).map(({ source }) => source);
     grants.set(clientId, {

@@ -1,6 +1,7 @@
 import pMap from "p-map";
 import type { KeycloakRealm } from "../keycloak/realm.ts";
 import type { ClientRepresentation, ClientScopeRepresentation } from "../model/representation.ts";
+import { own } from "../own.ts";
 
 /** As an export has them: by the client or scope that passes the roles on, client roles by their client before that. */
 export interface ScopeMappings {
@@ -35,7 +36,7 @@ export async function readScopeMappings(
       const { realmRoles, clientRoles } = await server.scopeMappings(of, id);
       if (realmRoles.length > 0) scopeMappings.push({ ...holder, roles: realmRoles });
       for (const [clientId, roles] of Object.entries(clientRoles))
-        clientScopeMappings[clientId] = [...(clientScopeMappings[clientId] ?? []), { ...holder, roles }];
+        clientScopeMappings[clientId] = [...(own(clientScopeMappings, clientId) ?? []), { ...holder, roles }];
     },
     { concurrency: 4 },
   );

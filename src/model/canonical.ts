@@ -50,9 +50,8 @@ export function roleNames(
   realmRoles: readonly string[] | undefined,
   clientRoles: Readonly<Record<string, readonly string[]>> | undefined,
 ): Fields {
-  const client: Fields = {};
-  for (const [clientId, names] of Object.entries(clientRoles ?? {}))
-    if (names.length > 0) client[clientId] = set(names);
+  const held = Object.entries(clientRoles ?? {}).filter(([, names]) => names.length > 0);
+  const client: Fields = Object.fromEntries(held.map(([clientId, names]) => [clientId, set(names)]));
   return { realm: set(realmRoles ?? []), client };
 }
 

@@ -1,6 +1,7 @@
 import { isMasked } from "../model/canonical.ts";
 import type { FieldChange } from "../model/kind.ts";
 import type { Fields, Value } from "../model/representation.ts";
+import { own } from "../own.ts";
 import { Secret } from "../secret.ts";
 
 /**
@@ -18,10 +19,10 @@ export function diff(
   return changes;
 
   function walk(path: readonly string[], want: Fields, have: Fields): void {
-    for (const [key, value] of Object.entries(want)) compare([...path, key], value, have[key]);
+    for (const [key, value] of Object.entries(want)) compare([...path, key], value, own(have, key));
     if (!exact.includes(path.join("."))) return;
     for (const [key, from] of Object.entries(have))
-      if (!(key in want)) changes.push({ path: [...path, key], from });
+      if (!Object.hasOwn(want, key)) changes.push({ path: [...path, key], from });
   }
 
   function compare(path: readonly string[], want: Value, have: Value | undefined): void {

@@ -11,8 +11,19 @@ const LABEL = /^[a-z0-9](?:[a-z0-9-]{0,61}[a-z0-9])?$/;
 /** Realm names that Keycloak refuses, and those of tenants that are no RFC 1123 label (IAM1411). */
 export function checkRealmName(document: JsonObject, inFleet: boolean, findings: Findings): void {
   const name = text(document.realm);
-  if (name === undefined || name === "") return;
   const at = { in: document, key: "realm" };
+  if (name === undefined) return;
+  if (/^\.{0,2}$/.test(name)) {
+    findings.error(
+      "IAM1411",
+      name === "" ? "a realm's name cannot be empty" : `a realm cannot be called \`${name}\``,
+      at,
+      {
+        help: "it becomes a part of addresses, where `.` and `..` mean something else",
+      },
+    );
+    return;
+  }
   const reserved = RESERVED.exec(name)?.[0];
   if (reserved !== undefined)
     findings.error("IAM1411", `a realm's name cannot hold \`${reserved}\``, at, {

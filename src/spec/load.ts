@@ -100,6 +100,10 @@ export async function loadSpec(inputs: readonly string[], options: LoadOptions):
   }
   const found = findings.sorted();
   if (found.some(({ severity }) => severity === "error")) throw new SpecError(found);
+  if (realms.length === 0)
+    throw new IamError("IAM1004", `${inputs.join(", ")} ${inputs.length === 1 ? "holds" : "hold"} no realm`, {
+      help: "a spec names at least one: realm: my-realm",
+    });
   return { realms, origins, warnings: found };
 }
 

@@ -153,6 +153,18 @@ describe("a plan of thousands of changes", () => {
   });
 });
 
+it("names and values cannot move the cursor or start a line of their own", () => {
+  const evil = "\u001b[31mred\n::add-mask::x";
+  const desired = { realm: "r", displayName: evil, clients: [{ clientId: evil }] };
+  const live = { id: "1", realm: "r", displayName: `${evil}!`, clients: [{ clientId: `${evil}2` }] };
+  const plain = makePlan([{ desired, live }]);
+  for (const text of [renderPlan(plain, new Chalk({ level: 0 })), renderPlanMarkdown(plain)]) {
+    expect(text).not.toContain("\u001b");
+    expect(text).not.toMatch(/^::/m);
+    expect(text).toContain("\\u001b[31mred\\n::add-mask::x");
+  }
+});
+
 it("names cannot become markup", () => {
   const evil = "```\n</details>**bold**";
   const text = renderPlanMarkdown(

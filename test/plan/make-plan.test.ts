@@ -169,6 +169,26 @@ describe("parts are exact as soon as they are written", () => {
   });
 });
 
+describe("names that every object inherits", () => {
+  it("are names as others are", () => {
+    const roles = {
+      client: {
+        constructor: [
+          { name: "toString", composites: { client: { constructor: ["valueOf"] } } },
+          { name: "valueOf" },
+        ],
+      },
+    };
+    const result = plan({ clients: [{ clientId: "constructor" }], roles }, {});
+    expect(lines(result)).toEqual([
+      "+ client constructor",
+      "+ clientRole constructor/toString",
+      "+ clientRole constructor/valueOf",
+    ]);
+    expect(lines(plan({ roles }, { clients: [{ clientId: "constructor" }], roles }))).toEqual([]);
+  });
+});
+
 describe("objects stay", () => {
   it("lists what was made by hand beside the file's objects", () => {
     const result = plan(

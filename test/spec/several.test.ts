@@ -205,3 +205,10 @@ describe("whatever a file holds", () => {
     );
   });
 });
+
+test.each([
+  ["an empty file", ""],
+  ["comments only", "# nothing yet\n"],
+])("%s is no spec: a pipeline that renders nothing must not stay green", async (_, spec) => {
+  await expect(load(spec)).rejects.toMatchObject({ code: "IAM1004", exit: 3 });
+});

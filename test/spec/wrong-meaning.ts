@@ -190,6 +190,8 @@ export const wrongMeaning: readonly Wrong[] = [
     says: "$",
   },
   { code: "IAM1411", name: "a realm with a slash", spec: "realm: ▸a/b\n", says: "`/`" },
+  { code: "IAM1411", name: "a realm that is a path upwards", spec: 'realm: ▸".."\n', says: "`..`" },
+  { code: "IAM1411", name: "a realm without a name", spec: 'realm: ▸""\n', says: "empty" },
   {
     code: "IAM1305",
     name: "a template without its tenants",

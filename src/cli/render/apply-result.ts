@@ -6,6 +6,7 @@ import type { Plan } from "../../plan/plan.ts";
 import type { RealmResult } from "../apply-realms.ts";
 import type { Style } from "../style.ts";
 import { changeAsJson, PLAN_FORMAT_VERSION } from "./plan-json.ts";
+import { printable } from "./value.ts";
 
 /** What an apply did, for people; after a failure also what it did not do. */
 export function renderResult(
@@ -54,7 +55,7 @@ function whyFailed({ change, error }: FailedChange): string {
 /** `client my-sdk-client`, for a line of progress or a list. */
 export function nameOf(change: Change): string {
   const resource = change.desired ?? change.live;
-  return `${kindOf(change.kind).label} ${resource ? keyOf(resource) : ""}`;
+  return `${kindOf(change.kind).label} ${resource ? printable(keyOf(resource)) : ""}`;
 }
 
 /** The same for scripts: the plan's changes by what became of them. */

@@ -5,7 +5,7 @@ import { hasChanges, type Plan, type RealmPlan, summarise } from "../../plan/pla
 import { Secret } from "../../secret.ts";
 import type { Style } from "../style.ts";
 import { fieldId, groupRealms, namesOf, type RealmGroup } from "./group-realms.ts";
-import { showPath, showValue } from "./value.ts";
+import { printable, showPath, showValue } from "./value.ts";
 
 /** A large realm may have thousands of objects that the file does not manage. */
 const MOST_UNMANAGED = 10;
@@ -59,7 +59,7 @@ function renderRealm({ realm, changes, unmanaged }: RealmPlan, style: Style, det
   if (unmanaged.length > 0) {
     lines.push(style.dim("  not managed, left as it is:"));
     for (const { kind, key } of unmanaged.slice(0, MOST_UNMANAGED))
-      lines.push(style.dim(`      ${kindOf(kind).label} ${key}`));
+      lines.push(style.dim(`      ${kindOf(kind).label} ${printable(key)}`));
     const rest = unmanaged.length - MOST_UNMANAGED;
     if (rest > 0) lines.push(style.dim(`      and ${rest} more (--format json lists them)`));
   }
@@ -74,7 +74,7 @@ interface Shown {
 function renderChange(change: Change, style: Style, shown: Shown): string {
   const mark = { create: style.green("+"), update: style.yellow("~"), delete: style.red("-") }[change.action];
   const resource = change.desired ?? change.live;
-  const key = shown.key ?? (resource ? keyOf(resource) : "");
+  const key = printable(shown.key ?? (resource ? keyOf(resource) : ""));
   const title = `  ${mark} ${kindOf(change.kind).label} ${style.bold(key)}`;
   const width = Math.max(0, ...change.fields.map(({ path }) => showPath(path).length));
   const fields = change.fields.flatMap((field) => {

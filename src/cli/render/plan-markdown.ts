@@ -3,7 +3,7 @@ import { kindOf } from "../../model/kinds.ts";
 import { keyOf } from "../../model/resource.ts";
 import { hasChanges, type Plan, type RealmPlan, summarise } from "../../plan/plan.ts";
 import { Secret } from "../../secret.ts";
-import { showPath, showValue } from "./value.ts";
+import { printable, showPath, showValue } from "./value.ts";
 
 /** GitHub cuts a comment at 65,536 characters; room is left for what a workflow puts around it. */
 const LONGEST = 60_000;
@@ -57,7 +57,7 @@ function renderChange({ action, kind, fields, warnings, desired, live }: Change)
   const mark = { create: "+", update: "!", delete: "-" }[action];
   const resource = desired ?? live;
   return [
-    `${mark} ${kindOf(kind).label} ${resource ? keyOf(resource) : ""}`,
+    `${mark} ${kindOf(kind).label} ${resource ? printable(keyOf(resource)) : ""}`,
     ...fields.map((field) => `${mark === "!" ? " " : mark}     ${renderField(field, action)}`),
     ...warnings.map((warning) => `#     ${warning}`),
   ]

@@ -1,3 +1,4 @@
+import { own } from "../../own.ts";
 import type { ImportBatch, RoleId } from "../admin.ts";
 import { multivalued, present, roleNames } from "../canonical.ts";
 import type { Change, Kind, WriteContext } from "../kind.ts";
@@ -61,7 +62,7 @@ export const clientRole: Kind = {
   ],
   importInto(batch, resource, context) {
     const clientId = resource.path[0] ?? "";
-    batch.roles.client[clientId] = [...(batch.roles.client[clientId] ?? []), newRole(resource, context)];
+    batch.roles.client[clientId] = [...(own(batch.roles.client, clientId) ?? []), newRole(resource, context)];
   },
 };
 
@@ -177,7 +178,7 @@ function updateOf(desired: Resource, had: RoleRepresentation | undefined): RoleR
 }
 
 function held(realm: RealmRepresentation, role: Resource): RoleRepresentation | undefined {
-  const roles = role.kind === "realmRole" ? realm.roles?.realm : realm.roles?.client?.[role.path[0] ?? ""];
+  const roles = role.kind === "realmRole" ? realm.roles?.realm : own(realm.roles?.client, role.path[0] ?? "");
   return roles?.find(({ id }) => id === role.id);
 }
 
@@ -185,7 +186,8 @@ function held(realm: RealmRepresentation, role: Resource): RoleRepresentation | 
 export function emptyBatch(): ImportBatch {
   return {
     clients: [],
-    roles: { realm: [], client: {} },
+    // Without a prototype: a client may be called `__proto__`.
+    roles: { realm: [], client: Object.create(null) as Record<string, RoleRepresentation[]> },
     identityProviders: [],
     identityProviderMappers: [],
     groups: [],

@@ -1,3 +1,4 @@
+import { own } from "../../own.ts";
 import type { ImportBatch } from "../admin.ts";
 import type { Change, Kind } from "../kind.ts";
 import type { RealmRepresentation, UserRepresentation } from "../representation.ts";
@@ -83,7 +84,7 @@ export const serviceAccountRole: Kind = {
     const user = userOf(batch, path);
     const [, owner = "", name] = path;
     if (name === undefined) user.realmRoles?.push(owner);
-    else user.clientRoles = { ...user.clientRoles, [owner]: [...(user.clientRoles?.[owner] ?? []), name] };
+    else user.clientRoles = { ...user.clientRoles, [owner]: [...(own(user.clientRoles, owner) ?? []), name] };
   },
 
   // One request takes all grants of one service account in one container.
