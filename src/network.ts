@@ -42,10 +42,13 @@ export function systemCode(error: unknown): string | undefined {
   return undefined;
 }
 
+/** The time-outs of Node's own fetch, five minutes each. */
+const TIMEOUTS = new Set(["UND_ERR_HEADERS_TIMEOUT", "UND_ERR_BODY_TIMEOUT"]);
+
 /** Also where a library has wrapped it. */
 export function isTimeout(error: unknown): boolean {
   for (let at = error; at instanceof Error; at = at.cause) if (at.name === "TimeoutError") return true;
-  return false;
+  return TIMEOUTS.has(systemCode(error) ?? "");
 }
 
 /** The request could not be sent or its answer was lost, rather than a bug of ours. */
@@ -65,11 +68,11 @@ export function retryAfter(header: string | null): number | undefined {
   return Number.isNaN(date) ? undefined : Math.max(0, date - Date.now());
 }
 
-/** No answer at all: IAM2002 or IAM2008. */
-export function unreachable(error: unknown, url: string): IamError {
+/** No answer at all: IAM2002 or IAM2008. `asked` says what was asked, and the time it had. */
+export function unreachable(error: unknown, url: string, asked = "in time"): IamError {
   if (isTimeout(error))
-    return new IamError("IAM2008", `${url} did not answer in time`, {
-      help: "try again, or look at the server's load and log",
+    return new IamError("IAM2008", `${url} did not answer ${asked}`, {
+      help: "it is overloaded, hangs, or is behind a firewall that drops packets: look at its load and log",
     });
   return new IamError("IAM2002", `cannot reach Keycloak at ${url}: ${networkReason(error)}`, {
     help: "check KEYCLOAK_URL and that the server is up; `iam dev up` starts a local one",

@@ -7,7 +7,7 @@ import type { Connection, Credentials } from "../keycloak/connection.ts";
 import type { Session } from "../keycloak/session.ts";
 import { Secret } from "../secret.ts";
 import type { Context } from "./command.ts";
-import { durationOf } from "./duration.ts";
+import { durationOf, requestTimeoutOf } from "./duration.ts";
 
 /** The flags of {@link connectionOptions}; each is also a variable (KEYCLOAK_URL …). A secret is never a flag. */
 export interface ConnectionOptions {
@@ -40,7 +40,11 @@ export function connectionOptions(command: Command): Command {
     )
     .option("--timeout <time>", "give up after this time: 90s, 5m", durationOf)
     .option("--wait <time>", "wait this long for a server that is starting or restarting", durationOf)
-    .option("--request-timeout <time>", "take a request for lost after this time (default 2m)", durationOf);
+    .option(
+      "--request-timeout <time>",
+      "take a request for lost after this time, at most 5m (default 15s to log in, 30s to read, 5m to write)",
+      requestTimeoutOf,
+    );
 }
 
 /**

@@ -12,3 +12,13 @@ export function durationOf(text: string): number {
     help: "write it as 90s, 5m or 1h",
   });
 }
+
+/** Node's fetch waits no longer for an answer. */
+const LONGEST_REQUEST_MS = 300_000;
+
+/** The same for one request. Throws IAM9001. */
+export function requestTimeoutOf(text: string): number {
+  const milliseconds = durationOf(text);
+  if (milliseconds <= LONGEST_REQUEST_MS) return milliseconds;
+  throw new IamError("IAM9001", `${text} is too long for one request`, { help: "give it up to 5m" });
+}

@@ -1,6 +1,6 @@
 import { NetworkError } from "@keycloak/keycloak-admin-client";
 import { type Code, IamError } from "../errors.ts";
-import { notKeycloak, retryAfter, systemCode, unreachable } from "../network.ts";
+import { isTimeout, notKeycloak, retryAfter, systemCode, unreachable } from "../network.ts";
 
 /** Why a request failed, as far as it decides what to do next. */
 export interface Failure {
@@ -12,6 +12,8 @@ export interface Failure {
   readonly isDown: boolean;
   /** No connection was made, so the request cannot have had an effect. */
   readonly neverSent: boolean;
+  /** A connection was made, and no answer came in the time that the request had. */
+  readonly isTimeout: boolean;
   /** Milliseconds, from `Retry-After`. */
   readonly retryAfter: number | undefined;
   readonly error: unknown;
@@ -52,7 +54,15 @@ const NOT_SENT = new Set([
 export function failureOf(error: unknown): Failure {
   if (error instanceof NetworkError) return answered(error, error.response);
   const neverSent = NOT_SENT.has(systemCode(error) ?? "");
-  return { status: undefined, ambiguous: !neverSent, isDown: true, neverSent, retryAfter: undefined, error };
+  return {
+    status: undefined,
+    ambiguous: !neverSent,
+    isDown: true,
+    neverSent,
+    isTimeout: isTimeout(error),
+    retryAfter: undefined,
+    error,
+  };
 }
 
 /** The failure that an answer tells of. */
@@ -62,15 +72,19 @@ export function answered(error: unknown, { status, headers }: Pick<Response, "st
     ambiguous: status === 502 || status === 504,
     isDown: status === 502 || status === 503 || status === 504,
     neverSent: false,
+    isTimeout: false,
     retryAfter: retryAfter(headers.get("retry-after")),
     error,
   };
 }
 
-/** The failure as the user should read it. `what` names the request: `PUT /admin/realms/acme/clients/…`. */
-export function explain(failure: Failure, what: string, url: string): IamError {
+/**
+ * The failure as the user should read it. `what` names the request: `PUT /admin/realms/acme/clients/…`, which had
+ * `milliseconds` to be answered.
+ */
+export function explain(failure: Failure, what: string, url: string, milliseconds: number): IamError {
   const { status, error } = failure;
-  if (status === undefined) return unreachable(error, url);
+  if (status === undefined) return unreachable(error, url, `${what} within ${milliseconds / 1000} s`);
   const detail = detailOf(error);
   if (isHtml(error)) return notKeycloak(url);
   if (status === 401)

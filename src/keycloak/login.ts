@@ -123,7 +123,8 @@ function explainLogin(error: unknown, { url, realm, credentials }: Connection): 
       },
     );
   }
-  if (isConnectionError(error)) return new LoginFailure(unreachable(error, url), failureOf(error));
+  if (isConnectionError(error))
+    return new LoginFailure(unreachable(error, url, "the login in time"), failureOf(error));
   if (error instanceof ClientError) {
     const response = error.cause instanceof Response ? error.cause : undefined;
     if (response?.status === 404)

@@ -1,3 +1,4 @@
+import { AsyncLocalStorage } from "node:async_hooks";
 import { setTimeout as sleep } from "node:timers/promises";
 import KeycloakAdminClient from "@keycloak/keycloak-admin-client";
 import { deadline } from "../deadline.ts";
@@ -13,15 +14,25 @@ const ATTEMPTS_AT_500 = 3;
 const FIRST_DELAY_MS = 250;
 const LONGEST_DELAY_MS = 10_000;
 const LONGEST_RETRY_AFTER_MS = 60_000;
-/** Keycloak may take a minute for the export of a realm with a thousand clients (cold caches). */
-const REQUEST_TIMEOUT_MS = 120_000;
+/** A server that took a request and never answered it mostly hangs. */
+const ATTEMPTS_AT_TIMEOUT = 2;
+const LOGIN_TIMEOUT_MS = 15_000;
+/** What is only looked up comes at once, or the server hangs. */
+const READ_TIMEOUT_MS = 30_000;
+/**
+ * A write, or the export of a realm with a thousand clients (a minute with cold caches), may be long at work. Keycloak
+ * itself gives up a transaction after five minutes (its option `transaction-default-timeout`), as Node's fetch does.
+ */
+const WORK_TIMEOUT_MS = 300_000;
+/** Nobody wants to wait for what is only cleaned up. */
+const CLEANING_TIMEOUT_MS = 5_000;
 
 /** One request, for retries and messages. */
 export interface Operation {
   readonly method: "GET" | "POST" | "PUT" | "DELETE";
   /** For people: the path below `/admin`, with names in place of ids where they are at hand. */
   readonly path: string;
-  /** A POST that only reads. */
+  /** A POST that only reads; it may take long. */
   readonly reads?: true;
   /** Sent even after the run was interrupted: it cleans up. */
   readonly always?: true;
@@ -45,7 +56,7 @@ export interface SessionOptions {
   readonly signal?: AbortSignal;
   /** Aborted when the whole run has taken too long: the request in flight is given up as well. */
   readonly expired?: AbortSignal;
-  /** Milliseconds after which one request counts as lost. */
+  /** Milliseconds after which any one request counts as lost; else that depends on what it does. */
   readonly requestTimeout?: number;
   /** Milliseconds for which a server that is down or starting is waited for, at the start and in the middle. */
   readonly patience?: number;
@@ -59,17 +70,19 @@ export class Session {
   readonly #connection: Connection;
   readonly #options: SessionOptions;
   readonly #tokens: TokenSource;
+  /** The admin client asks for a token and a signal without saying what for. */
+  readonly #underWay = new AsyncLocalStorage<Operation>();
 
   constructor(connection: Connection, options: SessionOptions = {}) {
     this.url = connection.url;
     this.#connection = connection;
     this.#options = options;
-    this.#tokens = new TokenSource(connection, () => this.#requestSignal());
+    this.#tokens = new TokenSource(connection, () => this.#signalOf(undefined));
   }
 
   /** Keycloak's own admin client for one realm; send its requests through {@link Session.send}. */
   adminClient(realmName: string): KeycloakAdminClient {
-    const signal = (): AbortSignal => this.#requestSignal();
+    const signal = (): AbortSignal => this.#signalOf(this.#underWay.getStore());
     // The admin client copies these for each request, so each has a time-out of its own.
     const requestOptions = {
       redirect: "follow" as const,
@@ -78,7 +91,7 @@ export class Session {
       },
     };
     const client = new KeycloakAdminClient({ baseUrl: this.#connection.url, realmName, requestOptions });
-    client.registerTokenProvider({ getAccessToken: () => this.#token() });
+    client.registerTokenProvider({ getAccessToken: () => this.#token(this.#underWay.getStore()) });
     return client;
   }
 
@@ -103,10 +116,12 @@ export class Session {
     let doubtful = false;
     for (let attempt = 1; ; attempt++) {
       if (!operation.always) this.#throwIfStopped();
+      // Here rather than by the admin client: a login has its own time, and is no fault of the request.
+      await this.#token(operation);
       const started = performance.now();
       let failure: Failure;
       try {
-        const answer = await request();
+        const answer = await this.#underWay.run(operation, request);
         // The admin client hands a body that is no JSON through as text.
         if (typeof answer === "string" && answer.trimStart().startsWith("<")) throw notKeycloak(this.url);
         return answer;
@@ -122,7 +137,7 @@ export class Session {
         continue;
       }
       if (this.#options.expired?.aborted && !writes) throw outOfTime();
-      const told = explain(failure, what, this.url);
+      const told = explain(failure, what, this.url, this.#timeoutOf(operation));
       if (writes && (failure.ambiguous || (doubtful && isContradiction(failure))))
         throw new UnclearFailure(told);
       doubtful ||= failure.status === 500;
@@ -132,10 +147,10 @@ export class Session {
   }
 
   /** A token, with the same patience as any other request. */
-  async #token(): Promise<string> {
+  async #token(operation: Operation | undefined): Promise<string> {
     const since = performance.now();
     for (let attempt = 1; ; attempt++) {
-      this.#throwIfStopped();
+      if (!operation?.always) this.#throwIfStopped();
       try {
         return await this.#tokens.getAccessToken();
       } catch (error) {
@@ -150,8 +165,16 @@ export class Session {
     }
   }
 
-  #requestSignal(): AbortSignal {
-    return deadline(this.#options.requestTimeout ?? REQUEST_TIMEOUT_MS, this.#options.expired);
+  /** No operation: the login. What cleans up does so also when the time is up. */
+  #signalOf(operation: Operation | undefined): AbortSignal {
+    return deadline(this.#timeoutOf(operation), operation?.always ? undefined : this.#options.expired);
+  }
+
+  #timeoutOf(operation: Operation | undefined): number {
+    if (operation?.always) return CLEANING_TIMEOUT_MS;
+    if (this.#options.requestTimeout !== undefined) return this.#options.requestTimeout;
+    if (!operation) return LOGIN_TIMEOUT_MS;
+    return operation.method === "GET" ? READ_TIMEOUT_MS : WORK_TIMEOUT_MS;
   }
 
   #throwIfStopped(): void {
@@ -163,6 +186,7 @@ export class Session {
   #isEnough(failure: Failure, attempt: number, since: number): boolean {
     const { patience = 0 } = this.#options;
     if (failure.isDown && performance.now() - since < patience) return false;
+    if (failure.isTimeout) return attempt >= ATTEMPTS_AT_TIMEOUT;
     return attempt >= (failure.status === 500 ? ATTEMPTS_AT_500 : ATTEMPTS);
   }
 

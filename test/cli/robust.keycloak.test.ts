@@ -149,10 +149,29 @@ describe("the lock", () => {
     await iam("apply", "--yes");
     const broken = { answer: { status: 400, headers: { "content-type": "application/json" }, body: "{}" } };
     for (const fault of [broken, "interrupt"] as const) {
-      await server.admin("PUT", `/${realm}`, { displayName: "Changed" });
+      // Two writes: one is whole by itself and needs no lock.
+      await server.admin("PUT", `/${realm}`, { displayName: "Changed", accessTokenLifespan: 77 });
+      const [client] = (await server.admin("GET", `/${realm}/clients?clientId=my-sdk-client`)).body as {
+        id: string;
+      }[];
+      const changed = { clientId: "my-sdk-client", name: "Changed", serviceAccountsEnabled: true };
+      await server.admin("PUT", `/${realm}/clients/${client?.id}`, changed);
       const interrupt = new AbortController();
-      proxy.once({ method: "PUT" }, fault === "interrupt" ? { call: () => interrupt.abort() } : fault);
-      await runIam(["apply", "--yes"], { cwd, env, signal: interrupt.signal });
+      let seen = 0;
+      proxy.once(
+        { method: "PUT" },
+        {
+          call: async () => {
+            seen = (await server.admin("GET", `/${realm}/roles/iam.lock`)).status;
+            if (fault === "interrupt") interrupt.abort();
+          },
+          ...(fault === "interrupt" ? {} : { forward: false }),
+        },
+      );
+      if (fault !== "interrupt") proxy.once({ method: "PUT" }, fault, 9);
+      const { exit } = await runIam(["apply", "--yes"], { cwd, env, signal: interrupt.signal });
+      proxy.reset();
+      expect({ exit, seen }).toEqual({ exit: fault === "interrupt" ? 130 : 1, seen: 200 });
       expect((await server.admin("GET", `/${realm}/roles/iam.lock`)).status).toBe(404);
     }
   });
