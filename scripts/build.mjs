@@ -5,6 +5,17 @@ import { build } from "esbuild";
 const root = new URL("..", import.meta.url).pathname;
 const { version } = JSON.parse(await readFile(new URL("../package.json", import.meta.url), "utf8"));
 
+/** V8 reads JSON in a text faster than the same as code, and the larger files are read at every start. */
+const jsonAsText = {
+  name: "json-as-text",
+  setup: ({ onLoad }) => {
+    onLoad({ filter: /\.json$/ }, async ({ path }) => {
+      const text = JSON.stringify(JSON.parse(await readFile(path, "utf8")));
+      return { contents: `export default JSON.parse(${JSON.stringify(text)});`, loader: "js" };
+    });
+  },
+};
+
 await rm(`${root}dist`, { recursive: true, force: true });
 await build({
   absWorkingDir: root,
@@ -19,6 +30,7 @@ await build({
   legalComments: "none",
   // Some CommonJS dependencies call require() for Node's own modules.
   banner: { js: "import{createRequire as __cr}from'node:module';const require=__cr(import.meta.url);" },
+  plugins: [jsonAsText],
   logLevel: "warning",
 });
 // For editors: a spec names it in `# yaml-language-server: $schema=…`.

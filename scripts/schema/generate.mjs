@@ -7,7 +7,7 @@ import { execFileSync } from "node:child_process";
 import { mkdir, readFile, writeFile } from "node:fs/promises";
 import path from "node:path";
 import { fileURLToPath } from "node:url";
-import { buildSchema, compile, ROOTS, unite } from "./schema.mjs";
+import { buildSchema, ROOTS, unite } from "./schema.mjs";
 
 const here = new URL(".", import.meta.url);
 const spec = new URL("../../src/spec/", here);
@@ -33,10 +33,7 @@ export async function generate() {
     ),
   );
   const schema = buildSchema(representations, conveniences, descriptions);
-  return {
-    "keycloak.schema.json": `${JSON.stringify(schema, undefined, 2)}\n`,
-    "validator.js": await compile(schema),
-  };
+  return { "keycloak.schema.json": `${JSON.stringify(schema, undefined, 2)}\n` };
 }
 
 function introspect(distribution) {

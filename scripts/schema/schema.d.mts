@@ -8,4 +8,3 @@ export declare function buildSchema(
   conveniences: { definitions: object },
   descriptions: object,
 ): object;
-export declare function compile(schema: object): Promise<string>;

@@ -1,8 +1,5 @@
 // Turns what Keycloak's reader accepts (generated/representations.json), the conveniences of iam and the descriptions into the
-// JSON Schema of the spec, and the schema into the code that validates. Pure: the same input gives the same text.
-import Ajv from "ajv";
-import standaloneCode from "ajv/dist/standalone/index.js";
-import { transform } from "esbuild";
+// JSON Schema of the spec. Pure: the same input gives the same schema.
 
 const ROOT = "RealmRepresentation";
 
@@ -97,45 +94,6 @@ export function buildSchema(representations, conveniences, descriptions) {
     allOf: [{ $ref: `#/definitions/${ROOT}` }],
     definitions: sortKeys(mapValues(definitions, (one) => orderProperties(one, definitions))),
   };
-}
-
-/**
- * The validator as an ES module without any import. It exports `validate(data)`, which leaves what it found in
- * `validate.errors`, and the `schema` itself, which it holds anyway.
- */
-export async function compile(schema) {
-  const ajv = new Ajv({
-    allErrors: true,
-    messages: false,
-    inlineRefs: false,
-    allowUnionTypes: true,
-    strict: true,
-    strictRequired: false,
-    code: { source: true, esm: true, lines: true },
-  });
-  ajv.addSchema(schema, "spec");
-  const code = standaloneCode(ajv, { validate: "spec" });
-  const [, held] = /^const (schema\d+) = \{"\$schema"/m.exec(code) ?? [];
-  if (!held) throw new Error("the validator does not hold the schema");
-  if (/\b(require|import)\s*\(/.test(code)) throw new Error("the validator would load a library at run time");
-  // V8 reads JSON in a text faster than the same as code.
-  const whole = `const ${held} = JSON.parse(${JSON.stringify(JSON.stringify(schema))});`;
-  const shared = shareDefinitions(code, held, schema).replace(
-    new RegExp(`^const ${held} = .*$`, "m"),
-    () => whole,
-  );
-  const module = `${shared}\nexport const schema = ${held};\n`;
-  const { code: small } = await transform(module, { minify: true, format: "esm", lineLimit: 120 });
-  return small;
-}
-
-/** Ajv repeats each definition that something refers to; the whole schema holds them all. */
-function shareDefinitions(code, whole, schema) {
-  const names = new Map(Object.entries(schema.definitions).map(([name, one]) => [JSON.stringify(one), name]));
-  return code.replace(/^(const schema\d+ = )(\{.*\});/gm, (line, start, text) => {
-    const name = names.get(text);
-    return name === undefined ? line : `${start}${whole}.definitions.${name};`;
-  });
 }
 
 function schemaOf(type, path) {

@@ -1,4 +1,4 @@
-import { schema as root } from "./generated/validator.js";
+import { REALM_SCHEMA as root } from "./realm-schema.ts";
 import { entryOf, follow, type Schema, typesOf } from "./schema.ts";
 
 /** Says whether an entry of a map or list was written as one whole `$(env:…)`. */

@@ -1,6 +1,6 @@
 import { IamError } from "../errors.ts";
 import { closest } from "../suggest.ts";
-import { schema as root } from "./generated/validator.js";
+import { REALM_SCHEMA as root } from "./realm-schema.ts";
 import { choicesOf, follow, propertyOf, type Schema, typesOf } from "./schema.ts";
 import { expectation, listed } from "./wording.ts";
 

@@ -14,6 +14,8 @@ export interface Schema {
   readonly additionalProperties?: boolean | Schema;
   readonly items?: Schema;
   readonly required?: readonly string[];
+  /** Key → the keys that must stand beside it. */
+  readonly dependencies?: Readonly<Record<string, readonly string[]>>;
   readonly enum?: readonly unknown[];
   /** Only on what is no text: the one text that may stand there, a reference. */
   readonly pattern?: string;

@@ -1,9 +1,10 @@
 import { closest } from "../suggest.ts";
+import { violationsOf } from "./check-schema.ts";
 import type { Diagnostic } from "./diagnostic.ts";
 import { type At, Findings } from "./findings.ts";
-import { validate as check, schema as root, type SchemaError } from "./generated/validator.js";
 import type { Origins } from "./origins.ts";
-import { choicesOf, entryOf, follow, propertyOf, type Schema, typesOf } from "./schema.ts";
+import { REALM_SCHEMA } from "./realm-schema.ts";
+import { choicesOf, propertyOf, type Schema, typesOf } from "./schema.ts";
 import { elsewhere } from "./suggest.ts";
 import { expectation, listed, type Step, thing } from "./wording.ts";
 
@@ -18,38 +19,24 @@ export function validate(
   origins: Origins,
   hasFailed: (container: object, key: string) => boolean = () => false,
 ): Diagnostic[] {
-  if (check(document)) return [];
+  const violations = violationsOf(document, REALM_SCHEMA);
+  if (violations.length === 0) return [];
   const findings = new Findings(origins);
-  const errors = check.errors ?? [];
-  const unknown = unknownKeys(errors, document);
-  const seen = new Set<string>();
-  for (const error of errors) {
-    // Of the alternatives of a closed set, the set counts; those of an object are reported as one, by `anyOf`.
-    if (error.schemaPath.includes("/anyOf/") && error.keyword !== "enum") continue;
-    const { additionalProperty, missingProperty } = error.params;
-    const place = `${error.instancePath}/${additionalProperty ?? missingProperty ?? ""}`;
-    if (seen.has(place)) continue;
-    seen.add(place);
-    const trail = walk(document, error.instancePath);
-    const meant = unknown.get(error.instancePath);
-    if (additionalProperty !== undefined) reportUnknown(additionalProperty, trail, findings);
-    else if (error.keyword === "anyOf") reportIncomplete(trail, meant, hasFailed, findings);
-    else if (missingProperty === undefined) reportValue(trail, origins, findings);
-    else if (!meant?.has(missingProperty)) reportMissing(missingProperty, trail, hasFailed, findings);
+  for (const violation of violations) {
+    const { trail } = violation;
+    if (violation.kind === "value") {
+      reportValue(trail, origins, findings);
+      continue;
+    }
+    const { unknown, missing, incomplete } = violation;
+    for (const key of unknown) reportUnknown(key, trail, findings);
+    // What an unknown key was probably meant to be is misspelt and not missing.
+    const keys = usualKeys(last(trail).schema);
+    const meant = new Set(unknown.map((key) => closest(key, keys)?.word));
+    for (const key of missing) if (!meant.has(key)) reportMissing(key, trail, hasFailed, findings);
+    if (incomplete && unknown.length === 0) reportIncomplete(trail, hasFailed, findings);
   }
   return withoutRepeats(findings.sorted());
-}
-
-/** For each map with unknown keys, what these were probably meant to be: such a key is misspelt and not missing. */
-function unknownKeys(errors: readonly SchemaError[], document: object): Map<string, Set<string | undefined>> {
-  const unknown = new Map<string, Set<string | undefined>>();
-  for (const { instancePath, params } of errors) {
-    if (params.additionalProperty === undefined) continue;
-    const { schema } = last(walk(document, instancePath));
-    const meant = closest(params.additionalProperty, usualKeys(schema))?.word;
-    unknown.set(instancePath, (unknown.get(instancePath) ?? new Set()).add(meant));
-  }
-  return unknown;
 }
 
 function reportUnknown(key: string, trail: readonly Step[], findings: Findings): void {
@@ -68,7 +55,7 @@ function whatWasMeant(key: string, trail: readonly Step[]): string | undefined {
   if (near?.obvious) return `did you mean \`${near.word}\`?`;
   const owner = trail.slice(0, -1).findLastIndex((step) => propertyOf(step.schema, key));
   if (owner !== -1) return `\`${key}\` belongs further out, in ${thing(trail.slice(0, owner + 1))}`;
-  const places = elsewhere(root, schema, key);
+  const places = elsewhere(REALM_SCHEMA, schema, key);
   if (places.length > 0) return `\`${key}\` belongs ${listed(places, "or")}`;
   if (near) return `did you mean \`${near.word}\`?`;
   return keys.length > 0 && keys.length <= 12
@@ -86,13 +73,12 @@ function usualKeys(schema: Schema): string[] {
 /** None of the keys is there of which a thing needs one. */
 function reportIncomplete(
   trail: readonly Step[],
-  meant: ReadonlySet<unknown> | undefined,
   hasFailed: (container: object, key: string) => boolean,
   findings: Findings,
 ): void {
   const { schema, value } = last(trail);
   const keys = (schema.anyOf ?? []).flatMap(({ required }) => required ?? []);
-  if (keys.length === 0 || meant || typeof value !== "object" || value === null) return;
+  if (typeof value !== "object" || value === null) return;
   if (keys.some((key) => hasFailed(value, key))) return;
   const choices = keys.map(quoted);
   findings.error("IAM1203", `${thing(trail)} needs ${listed(choices, "or")}`, { in: value });
@@ -213,21 +199,6 @@ function foundText(value: unknown, at: At, origins: Origins): string {
 function nameOfList(trail: readonly Step[]): string {
   const owner = trail.findLast((step) => typeof step.key === "string");
   return owner ? `\`${owner.key}\`` : "the list";
-}
-
-/** The values and their schemas from the document down to where a JSON pointer leads. */
-function walk(document: object, pointer: string): Step[] {
-  let step: Step = { schema: follow(root, root), value: document };
-  const trail = [step];
-  for (const segment of pointer.split("/").slice(1)) {
-    const text = segment.replaceAll("~1", "/").replaceAll("~0", "~");
-    const key = Array.isArray(step.value) ? Number(text) : text;
-    const value: unknown =
-      step.value === null || typeof step.value !== "object" ? undefined : Reflect.get(step.value, key);
-    step = { key, value, schema: entryOf(root, step.schema, key) ?? {} };
-    trail.push(step);
-  }
-  return trail;
 }
 
 function last(trail: readonly Step[]): Step {

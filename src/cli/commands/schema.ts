@@ -14,8 +14,8 @@ Save it and name it in the first line of a spec; editors then complete, explain 
     )
     .action(
       bind(async ({ io }) => {
-        const { schema } = await import("../../spec/generated/validator.js");
-        io.stdout.write(`${JSON.stringify(schema, undefined, 2)}\n`);
+        const { REALM_SCHEMA } = await import("../../spec/realm-schema.ts");
+        io.stdout.write(`${JSON.stringify(REALM_SCHEMA, undefined, 2)}\n`);
         return EXIT.ok;
       }),
     );
