@@ -15,7 +15,13 @@ export async function run(argv: readonly string[], io: Io): Promise<ExitCode> {
   const bind: Bind =
     (handler) =>
     async (...args) => {
-      exit = await handler(await contextOf(program, io), ...args);
+      const context = await contextOf(program, io);
+      const stop = context.verbose ? (await import("./request-log.ts")).logRequests(context) : () => {};
+      try {
+        exit = await handler(context, ...args);
+      } finally {
+        stop();
+      }
     };
   program
     .description(

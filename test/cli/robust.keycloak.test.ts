@@ -316,6 +316,28 @@ describe("--stats", () => {
   });
 });
 
+describe("--verbose", () => {
+  it("shows each request with its answer and time, and neither queries nor secrets", async () => {
+    const { proxy, iam } = await aegis();
+    proxy.once({ path: /clients/ }, { answer: { status: 503, headers: { "retry-after": "0" } } });
+    const { exit, stderr } = await iam("--verbose", "apply", "--yes");
+    expect(exit).toBe(0);
+    const shown = [...stderr.matchAll(/^(GET|POST|PUT|DELETE) (\S+) {2}(\d+) {2}\d+ ms$/gm)]
+      .map(([, method, url, status]) => `${method} ${url} ${status}`)
+      .filter((line) => line.includes(proxy.url));
+    expect(shown.sort()).toEqual(
+      proxy.requests
+        .map(({ method, path, status }) => `${method} ${proxy.url}${path.replace(/\?.*/, "")} ${status}`)
+        .sort(),
+    );
+    expect(shown.length).toBeGreaterThan(4);
+    for (const secret of [server.secret, ...Object.values(AEGIS_SECRETS), "Bearer", "eyJ"])
+      expect(stderr).not.toContain(secret);
+    proxy.clear();
+    expect((await iam("plan")).stderr).toBe("");
+  });
+});
+
 describe("a real process", () => {
   it("does not mind that nobody reads its output, and does not stop an apply for it", async () => {
     const { realm, cwd, env } = await aegis();
