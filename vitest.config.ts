@@ -6,8 +6,6 @@ const keycloak = ["test/**/*.keycloak.test.ts", "test/packed/**/*.test.ts"];
 const slow = ["test/slow/**/*.test.ts"];
 
 const isSlow = process.env.IAM_TEST_SLOW !== undefined;
-/** Hundreds of runs each, with a fault at every request or against each other: only in `npm run test:slow`. */
-const exhaustive = ["test/apply/*.keycloak.test.ts"];
 
 export default defineConfig({
   test: {
@@ -24,7 +22,6 @@ export default defineConfig({
         test: {
           name: "keycloak",
           include: keycloak,
-          exclude: isSlow ? [] : exhaustive,
           globalSetup: "test/kit/global-setup.ts",
           testTimeout: 240_000,
           hookTimeout: 300_000,

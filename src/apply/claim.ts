@@ -14,6 +14,8 @@ const LOOK_EVERY_MS = 500;
 /** So often the lock may be there for one who takes it and not for one who looks. */
 const MOST_VANISHED = 20;
 
+const TRIES_TO_RELEASE = 3;
+
 /** Who wants to write to a realm. */
 export interface Holder {
   /** For people: `alice@ci-7`. */
@@ -144,10 +146,23 @@ function hold(server: KeycloakRealm, lock: Lock): Claim {
       // A second time it would be that of the next one.
       if (released) return;
       released = true;
-      // Whoever waits sees the silence should this fail.
-      if (!lost) await server.releaseRole(LOCK_ROLE).catch(() => {});
+      if (!lost) await giveBack(server, lock.run);
     },
   };
+}
+
+/** By its id: somebody may have broken the lock, and the next one have taken its name. */
+async function giveBack(server: KeycloakRealm, run: string): Promise<void> {
+  for (let tries = 1; tries <= TRIES_TO_RELEASE; tries++) {
+    // Whoever waits sees the silence should this fail.
+    const role = await server.findRole(LOCK_ROLE, true).catch(() => undefined);
+    if (!role?.id || lockIn(role)?.run !== run) return;
+    const isDone = await server.releaseRole(role.id).then(
+      () => true,
+      () => false,
+    );
+    if (isDone) return;
+  }
 }
 
 /** Keycloak keeps 255 characters of a description. */

@@ -13,6 +13,7 @@ import type { RealmSpec, Spec } from "../spec/spec.ts";
 import type { Context } from "./command.ts";
 import { type ConnectionOptions, connect } from "./connection.ts";
 import { renderDiagnostics } from "./error-report.ts";
+import { startReading } from "./reading.ts";
 import type { PlanDetail } from "./render/plan-human.ts";
 
 /** Realms read at the same time. */
@@ -141,30 +142,34 @@ export async function planSpec(
   );
   const spec = { ...whole, realms: ofShard(whole.realms, options.shard) };
   const session = await connect(options, context);
-  const [{ KeycloakRealm }, { readRealm }, { makePlan }] = await Promise.all([
+  const [{ default: pMap }, { KeycloakRealm }, { readRealm }, { makePlan }] = await Promise.all([
+    import("p-map"),
     import("../keycloak/realm.ts"),
     import("../live/read-realm.ts"),
     import("../plan/make-plan.ts"),
   ]);
+  const reading = startReading(context, spec.realms.length);
+  const read = async (realm: RealmSpec): Promise<PlannedRealm | UnreadRealm> => {
+    const server = new KeycloakRealm(session, realm.realm);
+    try {
+      await hooks.beforeReading?.(server);
+      return { spec: realm, server, live: await readRealm(server, realm.representation) };
+    } catch (error) {
+      if (!(error instanceof IamError) || !ABOUT_ONE_REALM.has(error.code)) throw error;
+      return { realm: realm.realm, error };
+    } finally {
+      reading.next();
+    }
+  };
   const realms: PlannedRealm[] = [];
   const unread: UnreadRealm[] = [];
-  for (let at = 0; at < spec.realms.length; at += AT_ONCE) {
-    const read = spec.realms
-      .slice(at, at + AT_ONCE)
-      .map(async (realm): Promise<PlannedRealm | UnreadRealm> => {
-        const server = new KeycloakRealm(session, realm.realm);
-        try {
-          await hooks.beforeReading?.(server);
-          return { spec: realm, server, live: await readRealm(server, realm.representation) };
-        } catch (error) {
-          if (!(error instanceof IamError) || !ABOUT_ONE_REALM.has(error.code)) throw error;
-          return { realm: realm.realm, error };
-        }
-      });
-    for (const one of await Promise.all(read)) {
+  try {
+    for (const one of await pMap(spec.realms, read, { concurrency: AT_ONCE })) {
       if ("error" in one) unread.push(one);
       else realms.push(one);
     }
+  } finally {
+    reading.stop();
   }
   const [first] = unread;
   if (first && realms.length === 0) throw first.error;

@@ -2,6 +2,7 @@ import ora from "ora";
 import type { ApplyEvent } from "../events.ts";
 import type { Change } from "../model/kind.ts";
 import type { Context } from "./command.ts";
+import { paceOf } from "./pace.ts";
 import { nameOf } from "./render/apply-result.ts";
 import { canAnimate } from "./terminal.ts";
 
@@ -48,16 +49,17 @@ class Count {
     const { realms, changes } = this.total;
     // A new realm may need more than could be planned before it was there.
     const done = Math.min(this.#changes, changes);
-    const seconds = (performance.now() - this.#started) / 1000;
-    const rate = this.#changes / Math.max(seconds, 0.1);
     const parts = [
       ...(realms > 1 ? [`${this.realms}/${realms} realms`] : []),
-      `${done}/${changes} changes`,
-      ...(this.#changes > 0 ? [`${rate < 10 ? rate.toFixed(1) : rate.toFixed(0)}/s`] : []),
-      ...(this.#changes > 0 && done < changes ? [`${Math.ceil((changes - done) / rate)} s left`] : []),
+      `${done}/${changesOf(changes)}`,
+      ...paceOf(this.#changes, changes, performance.now() - this.#started),
     ];
     return parts.join(", ");
   }
+}
+
+function changesOf(count: number): string {
+  return `${count} ${count === 1 ? "change" : "changes"}`;
 }
 
 function spinner(count: Count): Progress {
@@ -81,7 +83,7 @@ function spinner(count: Count): Progress {
           spin.info(event.message).start(String(count));
           return;
         case "realm finished":
-          if (alone) spin.succeed(`${event.realm}: ${event.done} changes`);
+          if (alone) spin.succeed(`${event.realm}: ${changesOf(event.done)}`);
           else spin.text = `${event.realm}: ${count}`;
           return;
         default:
@@ -101,7 +103,7 @@ function lines({ io, err, verbose }: Context, count: Count): Progress {
       count.add(event);
       switch (event.type) {
         case "realm started":
-          if (!isFleet) io.stderr.write(`realm ${event.realm}: ${event.changes} changes\n`);
+          if (!isFleet) io.stderr.write(`realm ${event.realm}: ${changesOf(event.changes)}\n`);
           return;
         case "done":
           if (isFleet && !verbose) return;
@@ -115,7 +117,7 @@ function lines({ io, err, verbose }: Context, count: Count): Progress {
           io.stderr.write(err.yellow(`  ${event.message}\n`));
           return;
         case "realm finished":
-          if (isFleet) io.stderr.write(`realm ${event.realm}: ${event.done} changes (${count})\n`);
+          if (isFleet) io.stderr.write(`realm ${event.realm}: ${changesOf(event.done)} (${count})\n`);
           return;
         default:
           unreachable(event);

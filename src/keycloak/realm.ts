@@ -236,9 +236,11 @@ export class KeycloakRealm implements RealmAdmin {
     )) as UserRepresentation;
   }
 
-  /** A role of the realm, if there is one. */
-  async findRole(name: string): Promise<RoleRepresentation | undefined> {
-    const found = await this.#read(`/roles/${name}`, () => this.#client.roles.findOneByName({ name }));
+  /** A role of the realm, if there is one. `always`: also after the run was interrupted. */
+  async findRole(name: string, always?: true): Promise<RoleRepresentation | undefined> {
+    const found = await this.#send({ method: "GET", path: `/roles/${name}`, ...(always && { always }) }, () =>
+      this.#client.roles.findOneByName({ name }),
+    );
     return (found ?? undefined) as RoleRepresentation | undefined;
   }
 
@@ -352,9 +354,9 @@ export class KeycloakRealm implements RealmAdmin {
   }
 
   /** Deletes a role that was only there for the time of the run, also after the run was interrupted. */
-  async releaseRole(name: string): Promise<void> {
-    await this.#send({ method: "DELETE", path: `/roles/${name}`, always: true }, () =>
-      this.#client.roles.delByName({ name }),
+  async releaseRole(id: string): Promise<void> {
+    await this.#send({ method: "DELETE", path: `/roles-by-id/${id}`, always: true }, () =>
+      this.#client.roles.delById({ id }),
     );
   }
 

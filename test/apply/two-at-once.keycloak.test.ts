@@ -8,7 +8,7 @@ import { folderWith } from "../kit/spec.ts";
 
 const server = keycloak();
 /** Twenty in `npm run test:slow`. */
-const ROUNDS = process.env.IAM_TEST_SLOW ? 20 : 5;
+const ROUNDS = process.env.IAM_TEST_SLOW ? 20 : 3;
 
 /** A spec whose every object says which variant it is. */
 function variant(realm: string, letter: string): string {

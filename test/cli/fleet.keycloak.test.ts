@@ -28,7 +28,7 @@ clients:
   for (const realm of realms.slice(0, 2))
     expect(await run("apply", "fleet.yaml", "--only", realm, "--yes")).toMatchObject({ exit: 0 });
   await server.admin("PUT", `/${realms[1]}`, { displayName: "Changed by hand" });
-  const plan = await run("plan", "fleet.yaml");
+  const plan = await run("--quiet", "plan", "fleet.yaml");
   expect(plan).toMatchObject({ exit: 0, stderr: "" });
   expect(plan.stdout).toContain(
     `98 realms: the same 2 changes\n  ${realms[2]}, ${realms[3]}, ${realms[4]} and 95 more`,
@@ -38,6 +38,11 @@ clients:
   expect(plan.stdout).toContain(`realm ${realms[1]}\n  ~ realm ${realms[1]}\n`);
   expect(plan.stdout).not.toContain("Customer t50");
   expect(plan.stdout).toContain("Plan: 196 to create, 1 to update, 0 to delete");
+  // More jobs than realms: the last one has nothing to do, which is no failure.
+  expect(await run("plan", "fleet.yaml", "--shard", "101/101", "--exit-code")).toMatchObject({
+    exit: 0,
+    stdout: "No changes: there is no realm in this part of the spec.\n",
+  });
   expect((await run("plan", "fleet.yaml", "--verbose")).stdout).toMatch(
     /displayName: Customer t50 {2}# tenant.yaml:2/,
   );

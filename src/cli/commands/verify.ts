@@ -34,8 +34,10 @@ async function verify(context: Context, inputs: string[], options: VerifyOptions
     ]);
   // The address of a service may be a reference; to leave it out would be to leave its probes out in silence.
   const spec = await readSpec(inputs, context, onlyTokens ? "omit" : "error", options);
-  const realms = ofShard(spec.realms, options.shard).filter((realm) => isVerifiable(realm, onlyTokens));
-  if (realms.length === 0)
+  const verifiable = spec.realms.filter((realm) => isVerifiable(realm, onlyTokens));
+  // A part of a fleet may be empty, as where there are more jobs than realms.
+  const realms = ofShard(verifiable, options.shard);
+  if (verifiable.length === 0)
     throw new IamError("IAM6002", "the spec has no client with a service account and no probes", {
       help: "give a client `serviceAccount: true`, or declare requests under `verify.services`",
     });

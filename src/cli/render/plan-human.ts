@@ -22,10 +22,11 @@ export function renderPlan(plan: Plan, style: Style, detail?: PlanDetail): strin
     .map((part) => ("realms" in part ? renderGroup(part, style) : renderRealm(part, style, detail)))
     .filter((block) => block !== "");
   const { create, update, delete: removed, unchanged } = summarise(plan);
-  const realms = plan.realms.map(({ realm }) => realm).join(", ");
   const last = hasChanges(plan)
     ? `Plan: ${style.green(`${create} to create`)}, ${style.yellow(`${update} to update`)}, ${style.red(`${removed} to delete`)}; ${unchanged} unchanged.`
-    : `No changes: ${realms} ${plan.realms.length === 1 ? "is" : "are"} as the spec says (${unchanged} objects and parts compared).`;
+    : plan.realms.length === 0
+      ? "No changes: there is no realm in this part of the spec."
+      : `No changes: ${namesOf(plan.realms)} ${plan.realms.length === 1 ? "is" : "are"} as the spec says (${unchanged} objects and parts compared).`;
   return `${[...blocks, last].join("\n")}\n`;
 }
 
