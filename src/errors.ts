@@ -75,6 +75,7 @@ export const CODES = {
   IAM3004: { title: "deletion refused", exit: EXIT.refused },
   IAM3005: { title: "saved plan out of date", exit: EXIT.refused },
   IAM3006: { title: "saved plan not usable", exit: EXIT.refused },
+  IAM3007: { title: "feature switched off", exit: EXIT.input },
   IAM4001: { title: "apply stopped half-way", exit: EXIT.partial },
   IAM4002: { title: "apply interrupted", exit: EXIT.interrupted },
   IAM4003: { title: "realm changed by somebody else", exit: EXIT.refused },

@@ -38,6 +38,7 @@ const REVEALING = [
   "model/canonical.ts",
   "model/wire.ts",
   "plan/diff.ts",
+  "plan/mask.ts",
   "token/request.ts",
   "token/secret.ts",
   "verify/probe.ts",

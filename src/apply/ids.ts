@@ -1,6 +1,7 @@
 import type { KeycloakRealm } from "../keycloak/realm.ts";
 import type { Ids, RoleId } from "../model/admin.ts";
-import { groupPath, pathOfGroup } from "../model/kinds/group.ts";
+import { pathOfGroup } from "../model/kinds/group.ts";
+import { groupPath } from "../model/mention.ts";
 import type { GroupRepresentation, RealmRepresentation } from "../model/representation.ts";
 import { own } from "../own.ts";
 

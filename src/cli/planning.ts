@@ -3,18 +3,16 @@ import { type Code, IamError } from "../errors.ts";
 import type { KeycloakRealm } from "../keycloak/realm.ts";
 import type { Session } from "../keycloak/session.ts";
 import type { RealmRepresentation } from "../model/representation.ts";
-import type { KindName } from "../model/resource.ts";
 import type { RealmPair } from "../plan/make-plan.ts";
-import type { Plan, Problem } from "../plan/plan.ts";
+import type { Mask } from "../plan/mask.ts";
+import type { Plan } from "../plan/plan.ts";
 import type { Policy } from "../plan/policy.ts";
-import { type Diagnostic, type Place, SpecError } from "../spec/diagnostic.ts";
-import type { Origins } from "../spec/origins.ts";
 import type { RealmSpec, Spec } from "../spec/spec.ts";
 import type { Context } from "./command.ts";
 import { type ConnectionOptions, connect } from "./connection.ts";
 import { renderDiagnostics } from "./error-report.ts";
 import { startReading } from "./reading.ts";
-import type { PlanDetail } from "./render/plan-human.ts";
+import { checkAgainstServer } from "./server-check.ts";
 
 /** Realms read at the same time. */
 const AT_ONCE = 4;
@@ -32,6 +30,9 @@ export interface Planned {
   readonly only: readonly string[];
   readonly policy: Policy;
   readonly plan: Plan;
+  /** The plan as it may be seen: secrets are hidden wherever they stand. */
+  readonly shown: Plan;
+  readonly mask: Mask;
 }
 
 export interface PlannedRealm {
@@ -53,7 +54,15 @@ export function pairOf({ spec, live }: PlannedRealm): RealmPair {
 /** The flags that allow deletions. */
 export interface PolicyOptions {
   readonly prune?: boolean;
+  readonly adopt?: boolean;
   readonly confirm?: readonly string[];
+}
+
+export function policyOptions(command: Command): Command {
+  command
+    .option("--prune", "delete what this spec created and no longer has")
+    .option("--adopt", "take over objects of the spec that nobody owns, so that it may delete them one day");
+  return confirmOption(command);
 }
 
 export function confirmOption(command: Command): Command {
@@ -65,13 +74,16 @@ export function confirmOption(command: Command): Command {
 }
 
 /** Throws IAM9001 if a confirmation is for a realm that the run is not about: a safety flag must not be idle. */
-export function policyOf({ prune = false, confirm = [] }: PolicyOptions, realms: readonly string[]): Policy {
+export function policyOf(
+  { prune = false, adopt = false, confirm = [] }: PolicyOptions,
+  realms: readonly string[],
+): Policy {
   const unknown = confirm.find((realm) => !realms.includes(realm));
   if (unknown !== undefined)
     throw new IamError("IAM9001", `--confirm ${unknown}: the spec has no such realm`, {
       help: `it is about ${realms.join(", ")}`,
     });
-  return { prune, confirmed: new Set(confirm) };
+  return { prune, adopt, confirmed: new Set(confirm) };
 }
 
 /** Throws IAM3004 if a safety rule forbids a deletion of the plan. */
@@ -142,11 +154,12 @@ export async function planSpec(
   );
   const spec = { ...whole, realms: ofShard(whole.realms, options.shard) };
   const session = await connect(options, context);
-  const [{ default: pMap }, { KeycloakRealm }, { readRealm }, { makePlan }] = await Promise.all([
+  const [{ default: pMap }, { KeycloakRealm }, { readRealm }, { makePlan }, { maskOf }] = await Promise.all([
     import("p-map"),
     import("../keycloak/realm.ts"),
     import("../live/read-realm.ts"),
     import("../plan/make-plan.ts"),
+    import("../plan/mask.ts"),
   ]);
   const reading = startReading(context, spec.realms.length);
   const read = async (realm: RealmSpec): Promise<PlannedRealm | UnreadRealm> => {
@@ -173,8 +186,28 @@ export async function planSpec(
   }
   const [first] = unread;
   if (first && realms.length === 0) throw first.error;
-  const plan = makePlan(realms.map(pairOf), policy);
-  return { spec, session, realms, unread, inputs: found, only: options.only ?? [], policy, plan };
+  const made = makePlan(realms.map(pairOf), policy);
+  const plan = { realms: await checkAgainstServer(made.realms, realms) };
+  const mask = maskOf(realms.map(pairOf));
+  const shown = {
+    realms: plan.realms.map((realm) => ({
+      ...realm,
+      changes: realm.changes.map(mask.change),
+      locked: realm.locked.map(({ change, reason }) => ({ change: mask.change(change), reason })),
+    })),
+  };
+  return {
+    spec,
+    session,
+    realms,
+    unread,
+    inputs: found,
+    only: options.only ?? [],
+    policy,
+    plan,
+    shown,
+    mask,
+  };
 }
 
 /** What the server may say about one realm while the others are well. */
@@ -227,59 +260,4 @@ async function inputsOf(inputs: readonly string[], { io }: Context): Promise<rea
       help: "name a file or a folder: iam plan realm.yaml",
     });
   return [found];
-}
-
-/** Throws what the server's state makes impossible, as findings at their place in the spec. */
-export function throwProblems({ plan, spec }: Planned): void {
-  const problems = plan.realms.flatMap((realm) => realm.problems);
-  if (problems.length > 0) throw new SpecError(problems.map((problem) => diagnosticOf(problem, spec)));
-}
-
-/** What `--verbose` adds to a plan for people. */
-export function detailOf({ spec: { origins } }: Planned): PlanDetail {
-  return {
-    placeOf: ({ desired }, path) => {
-      const place = desired?.source && placeOfField(desired.source, path, origins);
-      return place && `${place.file}:${place.line}`;
-    },
-  };
-}
-
-/** Lists of named things are maps by name in a change. */
-function placeOfField(source: object, path: readonly string[], origins: Origins): Place | undefined {
-  let place: Place | undefined;
-  let container: unknown = source;
-  for (const name of path) {
-    if (typeof container !== "object" || container === null) break;
-    const key = Array.isArray(container) ? container.findIndex((item) => isNamed(item, name)) : name;
-    if (key === -1 || !Object.hasOwn(container, key)) break;
-    place = origins.place(container, key);
-    container = Reflect.get(container, key);
-  }
-  return place;
-}
-
-function isNamed(item: unknown, name: string): boolean {
-  return typeof item === "object" && item !== null && "name" in item && item.name === name;
-}
-
-const CODE_OF_REFERENCE: Partial<Record<KindName, Code>> = {
-  realmRole: "IAM1401",
-  clientRole: "IAM1401",
-  client: "IAM1402",
-  serviceAccount: "IAM1402",
-  clientScope: "IAM1403",
-  group: "IAM1404",
-};
-
-function diagnosticOf({ message, resource, reference, suggestion }: Problem, { origins }: Spec): Diagnostic {
-  const container = reference?.source ?? resource.source;
-  const place = container && origins.place(container, reference?.entry);
-  return {
-    code: reference ? (CODE_OF_REFERENCE[reference.kind] ?? "IAM1205") : "IAM3003",
-    severity: "error",
-    message,
-    ...(place ? { place } : {}),
-    ...(suggestion === undefined ? {} : { help: `did you mean ${suggestion}?` }),
-  };
 }

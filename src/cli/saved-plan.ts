@@ -73,14 +73,22 @@ export function throwIfStale(saved: SavedPlan, planned: Planned): void {
 const MOST_SHOWN = 20;
 
 function toSavedPlan(planned: Planned): SavedPlan {
-  const { session, inputs, only, policy, plan, realms } = planned;
+  const { session, inputs, only, policy, plan, shown, realms, mask } = planned;
   return savePlan(
-    { server: session.url, inputs, only, prune: policy.prune, confirmed: [...policy.confirmed].sort() },
+    {
+      server: session.url,
+      inputs,
+      only,
+      prune: policy.prune,
+      adopt: policy.adopt ?? false,
+      confirmed: [...policy.confirmed].sort(),
+    },
     realms.flatMap((realm, at) => {
       const realmPlan = plan.realms[at];
       return realmPlan
-        ? [{ plan: realmPlan, pair: pairOf(realm), changes: realmPlan.changes.map(changeAsJson) }]
+        ? [{ plan: realmPlan, pair: pairOf(realm), changes: shown.realms[at]?.changes.map(changeAsJson) }]
         : [];
     }),
+    mask,
   );
 }

@@ -113,9 +113,9 @@ function roleNames(value: Value, realm: string, client: string): Record<string, 
   };
 }
 
-/** Why Keycloak would not let this object be changed, if it would not. */
+/** Why nobody can change this object, if so. */
 export function refusal(resource: Resource): string | undefined {
   const kind = kindOf(resource.kind);
   const change = { kind: kind.name, fields: [], warnings: [], desired: resource, live: resource };
-  return kind.refuses?.({ action: "update", ...change });
+  return kind.locked?.({ action: "update", ...change });
 }

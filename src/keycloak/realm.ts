@@ -1,6 +1,7 @@
 import type KeycloakAdminClient from "@keycloak/keycloak-admin-client";
 import type MappingsRepresentation from "@keycloak/keycloak-admin-client/lib/defs/mappingsRepresentation.js";
 import type { ImportBatch, RealmAdmin, RoleId, ScopeLink } from "../model/admin.ts";
+import type { NeedKind } from "../model/need.ts";
 import type {
   ClientRepresentation,
   ClientScopeRepresentation,
@@ -18,6 +19,9 @@ import type { Operation, Session } from "./session.ts";
 
 /** Lists that Keycloak would cut at 10 or 100 (identity providers, groups) are asked for whole. */
 const EVERYTHING = 1_000_000;
+
+/** Names by what they are of; a realm's flows are not among them. */
+export type ServerTypes = Partial<Record<NeedKind, readonly string[] | undefined>>;
 
 interface ClientMappings {
   readonly client: string;
@@ -91,6 +95,44 @@ export class KeycloakRealm implements RealmAdmin {
         this.#client.serverInfo.find(),
       )) ?? {};
     return systemInfo?.version;
+  }
+
+  /** What types, themes and features the server has; lists that this account may not see are absent. */
+  async serverTypes(): Promise<ServerTypes> {
+    const info = await this.#session.send({ method: "GET", path: "/serverinfo" }, () =>
+      this.#client.serverInfo.find(),
+    );
+    const { protocolMapperTypes, identityProviders, socialProviders, passwordPolicies, features } =
+      info ?? {};
+    const provided = (spi: string): string[] | undefined => {
+      const { providers } = info?.providers?.[spi] ?? {};
+      return providers && Object.keys(providers);
+    };
+    const themes = (type: string): string[] | undefined => info?.themes?.[type]?.map(({ name }) => name);
+    const ids = (list: readonly { id?: string }[] | undefined) => list?.flatMap(({ id }) => id ?? []);
+    return {
+      protocol: provided("login-protocol"),
+      protocolMapper: protocolMapperTypes && ids(Object.values(protocolMapperTypes).flat()),
+      clientAuthenticator: provided("client-authenticator"),
+      identityProvider:
+        identityProviders && ids([...(identityProviders as { id?: string }[]), ...(socialProviders ?? [])]),
+      identityProviderMapper: provided("identity-provider-mapper"),
+      passwordPolicy: ids(passwordPolicies),
+      eventListener: provided("eventsListener"),
+      loginTheme: themes("login"),
+      accountTheme: themes("account"),
+      adminTheme: themes("admin"),
+      emailTheme: themes("email"),
+      feature: features?.filter(({ enabled }) => enabled).flatMap(({ name }) => name ?? []),
+    };
+  }
+
+  /** Names of the realm's authentication flows. */
+  async flows(): Promise<string[]> {
+    const found = await this.#read("/authentication/flows", () =>
+      this.#client.authenticationManagement.getFlows(),
+    );
+    return found.flatMap(({ alias }) => alias ?? []);
   }
 
   /** How many people have accounts; service accounts are not counted. */

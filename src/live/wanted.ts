@@ -1,3 +1,5 @@
+import { kinds } from "../model/kinds.ts";
+import type { Mention } from "../model/mention.ts";
 import type { GroupRepresentation, RealmRepresentation } from "../model/representation.ts";
 
 /** What of a realm is worth a request of its own, where there is no list that brings it anyway. */
@@ -65,8 +67,10 @@ function key(role: string, clientId?: string): string {
 }
 
 /** The clients whose roles the file lists or names anywhere. */
-function clientsWithRoles({ roles, users, groups }: RealmRepresentation): ReadonlySet<string> {
-  const names = new Set(Object.keys(roles?.client ?? {}));
+function clientsWithRoles(desired: RealmRepresentation): ReadonlySet<string> {
+  const { roles, users, groups } = desired;
+  const mentioned = mentionsOf(desired).flatMap(({ kind, path }) => (kind === "clientRole" ? path[0] : []));
+  const names = new Set([...Object.keys(roles?.client ?? {}), ...mentioned.flatMap((name) => name ?? [])]);
   const add = (clientRoles: Record<string, unknown> | undefined): void => {
     for (const clientId of Object.keys(clientRoles ?? {})) names.add(clientId);
   };
@@ -89,5 +93,19 @@ function depthOf(groups: readonly GroupRepresentation[] | undefined): number {
 
 function groupPaths(desired: RealmRepresentation): string[] {
   const defaults = Array.isArray(desired.defaultGroups) ? desired.defaultGroups.map(String) : [];
-  return [...defaults, ...(desired.users ?? []).flatMap(({ groups }) => groups ?? [])];
+  const mentioned = mentionsOf(desired).flatMap(({ kind, path }) =>
+    kind === "group" ? path.map((name) => `/${name}`).join("") : [],
+  );
+  return [...defaults, ...mentioned, ...(desired.users ?? []).flatMap(({ groups }) => groups ?? [])];
+}
+
+/** What the configuration of mappers may mean. */
+function mentionsOf(desired: RealmRepresentation): Mention["candidates"] {
+  return kinds.flatMap(({ collect, mentions }) =>
+    mentions
+      ? collect(desired, "spec").resources.flatMap((resource) =>
+          mentions(resource).flatMap(({ candidates }) => candidates),
+        )
+      : [],
+  );
 }

@@ -1,4 +1,6 @@
 import type { Ids, ImportBatch, RealmAdmin } from "./admin.ts";
+import type { Mention } from "./mention.ts";
+import type { NeedRule } from "./need.ts";
 import type { RealmRepresentation } from "./representation.ts";
 import type { Collection, KindName, Reference, Resource } from "./resource.ts";
 
@@ -49,6 +51,8 @@ export interface Kind {
    * without `--prune`.
    */
   readonly part?: true;
+  /** Its mark says which spec owns it (marks.ts), and it can be given one later. A realm has a mark and is not taken over. */
+  readonly adoptable?: true;
   /** Takes the resources of this kind out of a representation, the spec's and the server's alike. */
   collect(realm: RealmRepresentation, side: Side): Collection;
   /** Maps whose entries are parts: an entry that the file lacks is removed. Paths as dotted field names, `*` for any. */
@@ -59,12 +63,18 @@ export interface Kind {
   owner?(resource: Resource): Reference | undefined;
   /** What must exist before this resource can be written. */
   references?(resource: Resource): readonly Reference[];
+  /** What it names in its configuration; found in the plan, of no weight for the order of writing. */
+  mentions?(resource: Resource): readonly Mention[];
+  /** Where its fields name what not every server has. */
+  readonly needs?: readonly NeedRule[];
   /** What goes with an object that is deleted, for the warning in the plan: "its sessions and grants". */
   readonly loses?: string;
   /** Deleting even one of them needs `--confirm REALM`. */
   readonly severe?: true;
   /** Why Keycloak cannot make this change, if it cannot; said in the plan, before anything is written. */
   refuses?(change: Change): string | undefined;
+  /** Why nobody can make this change, if so: it is reported and left, and the rest of the plan goes on. */
+  locked?(change: Change): string | undefined;
   /**
    * Adds a new resource to a batch; for a part the owner is in the same batch before it. A kind without it is created
    * by {@link Kind.write}.

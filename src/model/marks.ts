@@ -27,8 +27,11 @@ export function protectionIn(representation: object, attributes: Attributes): Fi
   return first(attributes?.[PROTECTED]) === "true" ? { protected: true } : {};
 }
 
+/** The field by which a plan takes over an object that is there already; like `protected`, no field of Keycloak's. */
+export const ADOPTED = "owner";
+
 /**
- * Attributes with the marks of an object: who owns it (for a new one) and whether it is protected. `wrap` makes a value
+ * Attributes with the marks of an object: who owns it (for a new or an adopted one) and whether it is protected. `wrap` makes a value
  * as the kind keeps it, by default a plain string; Keycloak drops an attribute that is sent empty.
  */
 export function withMarks<V>(
@@ -37,9 +40,10 @@ export function withMarks<V>(
   owner: string | undefined,
   wrap: (value: string) => V,
 ): Record<string, V> {
+  const mark = owner ?? fields[ADOPTED];
   return {
     ...attributes,
-    ...(owner === undefined ? {} : { [OWNER]: wrap(owner) }),
+    ...(typeof mark === "string" ? { [OWNER]: wrap(mark) } : {}),
     ...(typeof fields.protected === "boolean" ? { [PROTECTED]: wrap(fields.protected ? "true" : "") } : {}),
   };
 }

@@ -1,4 +1,5 @@
 import { Secret } from "../secret.ts";
+import { ADOPTED } from "./marks.ts";
 import type { Fields, MapperRepresentation, Value } from "./representation.ts";
 
 /** A plain JSON value for the wire: secrets revealed. The only reader is the admin API. */
@@ -10,11 +11,11 @@ export function wire(value: Value): unknown {
   return value;
 }
 
-/** All fields for the wire, those in `except` left out; `protected` is no field of Keycloak's (see marks.ts). */
+/** All fields for the wire, those in `except` and the marks left out, which are no fields of Keycloak's (see marks.ts). */
 export function wireFields<Representation>(fields: Fields, except: readonly string[] = []): Representation {
   const result: Record<string, unknown> = {};
   for (const [key, value] of Object.entries(fields))
-    if (key !== "protected" && !except.includes(key)) result[key] = wire(value);
+    if (key !== "protected" && key !== ADOPTED && !except.includes(key)) result[key] = wire(value);
   return result as Representation;
 }
 

@@ -6,6 +6,8 @@ import { type KindName, keyOf } from "../model/resource.ts";
 export interface Policy {
   /** Delete objects that this spec created and no longer has. */
   readonly prune: boolean;
+  /** Take over objects of the spec that no spec owns, so that they may be pruned and destroyed later. */
+  readonly adopt?: boolean;
   /** Realms named with `--confirm`: severe deletions in them are meant. */
   readonly confirmed: ReadonlySet<string>;
 }

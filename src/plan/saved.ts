@@ -4,6 +4,7 @@ import type { RealmRepresentation } from "../model/representation.ts";
 import { identityOf, keyOf, type Resource } from "../model/resource.ts";
 import { Secret } from "../secret.ts";
 import type { RealmPair } from "./make-plan.ts";
+import type { Mask } from "./mask.ts";
 import type { RealmPlan } from "./plan.ts";
 
 export const SAVED_FORMAT_VERSION = 1;
@@ -17,6 +18,7 @@ export interface SavedMeta {
   /** The realms that the plan was limited to; all if empty. */
   readonly only: readonly string[];
   readonly prune: boolean;
+  readonly adopt: boolean;
   readonly confirmed: readonly string[];
 }
 
@@ -45,6 +47,7 @@ interface SavedRealm {
 export function savePlan(
   meta: SavedMeta,
   realms: readonly { plan: RealmPlan; pair: RealmPair; changes: unknown }[],
+  mask: Mask,
 ): SavedPlan {
   const content = {
     formatVersion: SAVED_FORMAT_VERSION,
@@ -52,8 +55,13 @@ export function savePlan(
     inputs: meta.inputs,
     only: meta.only,
     prune: meta.prune,
+    adopt: meta.adopt,
     confirmed: meta.confirmed,
-    realms: realms.map(({ plan, pair, changes }) => ({ realm: plan.realm, ...digests(plan, pair), changes })),
+    realms: realms.map(({ plan, pair, changes }) => ({
+      realm: plan.realm,
+      ...digests(plan, pair, mask),
+      changes,
+    })),
   };
   return { ...content, checksum: digest(content) };
 }
@@ -104,13 +112,22 @@ function compared(
   });
 }
 
-function digests(plan: RealmPlan, { desired, live }: RealmPair): Pick<SavedRealm, "spec" | "live"> {
-  const spec = byName(desired, "spec", () => true);
+function digests(
+  plan: RealmPlan,
+  { desired, live }: RealmPair,
+  mask: Mask,
+): Pick<SavedRealm, "spec" | "live"> {
+  const spec = byName(desired, "spec", mask, () => true);
   const deleted = new Set(
     plan.changes.flatMap(({ live: old, action }) => (old && action === "delete" ? [identityOf(old)] : [])),
   );
   const held = live
-    ? byName(live, "server", (resource) => nameOf(resource) in spec || deleted.has(identityOf(resource)))
+    ? byName(
+        live,
+        "server",
+        mask,
+        (resource) => nameOf(resource) in spec || deleted.has(identityOf(resource)),
+      )
     : {};
   return { spec, live: held };
 }
@@ -118,10 +135,13 @@ function digests(plan: RealmPlan, { desired, live }: RealmPair): Pick<SavedRealm
 function byName(
   realm: RealmRepresentation,
   side: "spec" | "server",
+  mask: Mask,
   counts: (resource: Resource) => boolean,
 ): Record<string, string> {
   const resources = kinds.flatMap((kind) => kind.collect(realm, side).resources).filter(counts);
-  return Object.fromEntries(resources.map((resource) => [nameOf(resource), digest(resource.fields)]));
+  return Object.fromEntries(
+    resources.map((resource) => [nameOf(resource), digest(mask.value(resource.fields))]),
+  );
 }
 
 function nameOf(resource: Resource): string {

@@ -43,7 +43,9 @@ describe("objects that the file no longer has", () => {
     await iam("apply", "--yes");
     await spec(one);
     const careful = await iam("apply", "--yes");
-    expect(careful.stdout).toMatch(/not managed[\s\S]*client go\n[\s\S]*client role keep\/b/);
+    expect(careful.stdout).toMatch(
+      /no longer in the spec, kept without --prune:\n\s+client go\n\s+client role keep\/b/,
+    );
     expect(await exists("/clients?clientId=go")).toBe(true);
 
     const plan = await iam("plan", "--prune", "--exit-code");

@@ -41,14 +41,32 @@ const desired: RealmRepresentation = {
       secret: new Secret("canary-nightly"),
       serviceAccountsEnabled: true,
       description: "Closes the books",
+      protocolMappers: [
+        {
+          name: "audience for the warehouse",
+          protocol: "openid-connect",
+          protocolMapper: "oidc-audience-mapper",
+          config: {
+            "included.custom.audience": "https://warehouse.example.com",
+            "access.token.claim": "true",
+          },
+        },
+      ],
     },
+    { clientId: "realm-management", description: "Ours now" },
   ],
   roles: { client: { "orders-api": [{ name: "read" }, { name: "write" }] } },
   users: [
     { serviceAccountClientId: "nightly", clientRoles: { "orders-api": ["write"] }, realmRoles: [] },
     { serviceAccountClientId: "report", clientRoles: { "orders-api": ["read"] }, realmRoles: [] },
   ],
-  identityProviders: [],
+  identityProviders: [
+    {
+      alias: "corp",
+      providerId: "saml",
+      config: { signingCertificate: `MIICmTCCAYECBgGN${"A".repeat(200)}new` },
+    },
+  ],
 };
 
 const live: RealmRepresentation = {
@@ -80,6 +98,8 @@ const live: RealmRepresentation = {
     },
     { id: "5", clientId: "report", serviceAccountsEnabled: true },
     { id: "6", clientId: "legacy-batch", attributes: mark },
+    { id: "10", clientId: "warehouse-ui", attributes: { "iam.owner": "warehouse" } },
+    { id: "11", clientId: "realm-management" },
   ],
   roles: {
     client: {
@@ -99,6 +119,11 @@ const live: RealmRepresentation = {
     },
   ],
   identityProviders: [
+    {
+      alias: "corp",
+      providerId: "saml",
+      config: { signingCertificate: `MIICmTCCAYECBgGN${"A".repeat(200)}old`, ...mark },
+    },
     { alias: "old-corp", providerId: "saml", config: { singleSignOnServiceUrl: "https://idp", ...mark } },
   ],
 };
@@ -107,7 +132,12 @@ const plan = makePlan([{ desired, live, owner: "shop" }], { prune: true, confirm
 
 describe("a rich plan", () => {
   it("reads well in a terminal", async () => {
-    await expect(renderPlan(plan, new Chalk({ level: 0 }))).toMatchFileSnapshot("golden/plan.txt");
+    await expect(
+      renderPlan(plan, new Chalk({ level: 0 }), {
+        next: ["To make it so: iam apply shop.yaml --prune --confirm shop"],
+        listNotOwned: true,
+      }),
+    ).toMatchFileSnapshot("golden/plan.txt");
   });
 
   it("reads well in a pull request", async () => {

@@ -132,6 +132,16 @@ const rows: Record<string, Row> = {
     exit: 3,
     says: /IAM9001/,
   },
+  "deleting a role that the spec still grants": {
+    spec: {
+      ...base,
+      clients: [...clients, { ...dear, roles: [] }],
+      roles: { realm: [{ name: "all", composites: { client: { dear: ["r"] } } }] },
+    },
+    args: [...apply, "--prune"],
+    exit: 3,
+    says: /IAM1401.*`?r`?/,
+  },
   "saving a plan of standard input": {
     args: ["plan", "-", "--out", "plan.json"],
     options: { stdin: "realm: REALM\n" },
@@ -162,11 +172,79 @@ const rows: Record<string, Row> = {
     exit: 5,
     says: /IAM3003.*password of smtpServer would be lost/,
   },
-  "changing what Keycloak keeps for itself": {
-    spec: { ...base, clients: [...base.clients, { clientId: "realm-management", description: "mine" }] },
+  "a type of mapper that the spec declares and the server does not have": {
+    spec: {
+      ...base,
+      extensions: { protocolMappers: ["acme-mapper"] },
+      clients: [
+        ...base.clients,
+        { clientId: "x", protocolMappers: [{ name: "m", protocolMapper: "acme-mapper", config: {} }] },
+      ],
+    },
     args: apply,
-    exit: 5,
-    says: /IAM3003.*realm-management/,
+    exit: 3,
+    says: /IAM1405.*no protocol mapper of the type `acme-mapper`/,
+  },
+  "a type of identity provider that the spec declares and the server does not have": {
+    spec: {
+      ...base,
+      extensions: { identityProviders: ["acme-idp"] },
+      identityProviders: [corp, partner, { alias: "x", providerId: "acme-idp" }],
+    },
+    args: apply,
+    exit: 3,
+    says: /IAM1421.*no identity provider of the type `acme-idp`/,
+  },
+  "a theme that the server does not have": {
+    spec: { ...base, loginTheme: "acme" },
+    args: apply,
+    exit: 3,
+    says: /IAM1421.*no login theme `acme`/,
+  },
+  "an authentication flow that the realm does not have": {
+    spec: { ...base, browserFlow: "company login" },
+    args: apply,
+    exit: 3,
+    says: /IAM1420.*no authentication flow `company login`/,
+  },
+  "a feature that is switched off": {
+    spec: { ...base, verifiableCredentialsEnabled: true },
+    args: apply,
+    exit: 3,
+    says: /IAM3007.*needs the feature oid4vc-vci/,
+  },
+  "a mapper that grants a role that is nowhere": {
+    spec: {
+      ...base,
+      identityProviders: [
+        { ...corp, mappers: [{ attribute: "groups", value: "ops", realmRole: "boss" }] },
+        partner,
+      ],
+    },
+    args: apply,
+    exit: 3,
+    says: /IAM1401.*realm role boss/,
+  },
+  "an audience that is nobody": {
+    spec: {
+      ...base,
+      clients: [
+        ...base.clients,
+        {
+          clientId: "x",
+          protocolMappers: [
+            {
+              name: "m",
+              protocolMapper: "oidc-audience-mapper",
+              config: { "included.client.audience": "somebody", "access.token.claim": "true" },
+            },
+          ],
+        },
+      ],
+    },
+    args: apply,
+    exit: 3,
+    says: /IAM1402.*client somebody/,
   },
   "granting a role that is nowhere": {
     spec: {

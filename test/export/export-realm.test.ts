@@ -425,7 +425,7 @@ describe("what a spec cannot say", () => {
     );
     const { notes, spec } = exportRealm({ ...bare, clients: clients ?? [] }, new Variables());
     expect(notes).toEqual([
-      { what: "Keycloak refuses every change of its own client realm-management", names: ["description"] },
+      { what: "Keycloak lets nobody change its client realm-management", names: ["description"] },
     ]);
     expect(spec).toEqual({ realm: "acme", enabled: true });
   });

@@ -8,9 +8,9 @@ import { confirm, refuseWithoutTerminal } from "../confirmation.ts";
 import { type ConnectionOptions, connectionOptions } from "../connection.ts";
 import { durationOf } from "../duration.ts";
 import {
-  confirmOption,
   type Planned,
   type PolicyOptions,
+  policyOptions,
   type SpecOptions,
   specArgument,
   specOptions,
@@ -31,7 +31,6 @@ export const defineApply: Define = (program, bind) => {
     .command("apply")
     .description("make the realms as the spec says: plan, ask, write")
     .option("-y, --yes", "do not ask")
-    .option("--prune", "delete what this spec created and no longer has")
     .option("--plan <file>", "apply a saved plan, if it still holds, in place of a spec")
     .option(
       "--secrets-out <file>",
@@ -48,7 +47,7 @@ export const defineApply: Define = (program, bind) => {
     )
     .option("--break-lock", "take the realms from whoever holds them");
   statsOption(command);
-  connectionOptions(confirmOption(specOptions(specArgument(command)))).action(bind(apply));
+  connectionOptions(policyOptions(specOptions(specArgument(command)))).action(bind(apply));
 };
 
 async function apply(context: Context, inputs: string[], options: ApplyOptions): Promise<ExitCode> {
@@ -72,13 +71,15 @@ async function applyWith(
   const phases = new Phases(options.stats);
   const [
     { newSecretsFile },
-    { detailOf, throwProblems, throwRefusals, throwUnread },
+    { throwRefusals, throwUnread },
+    { detailOf, throwProblems },
     { hasChanges },
     { renderPlan },
     { applyAll, failureOf },
   ] = await Promise.all([
     import("../secrets-file.ts"),
     import("../planning.ts"),
+    import("../problems.ts"),
     import("../../plan/plan.ts"),
     import("../render/plan-human.ts"),
     import("../apply-realms.ts"),
@@ -88,7 +89,12 @@ async function applyWith(
   phases.begin("show");
   const human = options.format === "human";
   if (human)
-    io.stdout.write(renderPlan(planned.plan, context.out, context.verbose ? detailOf(planned) : undefined));
+    io.stdout.write(
+      renderPlan(planned.shown, context.out, {
+        detail: context.verbose ? detailOf(planned) : undefined,
+        listNotOwned: planned.policy.prune,
+      }),
+    );
   throwProblems(planned);
   if (options.failFast || planned.realms.length === 0) throwUnread(planned);
   throwRefusals(planned.plan);
@@ -110,7 +116,8 @@ async function applyWith(
   if (human) {
     if (hasChanges(planned.plan))
       io.stdout.write(renderResult(planned.plan, results, phases.elapsed(), context.out));
-  } else io.stdout.write(`${JSON.stringify(resultAsJson(planned.plan, results), undefined, 2)}\n`);
+  } else
+    io.stdout.write(`${JSON.stringify(resultAsJson(planned.plan, results, planned.mask), undefined, 2)}\n`);
   await phases.report(planned.session.stats, context);
   const failure = failureOf(results);
   if (failure) throw failure;
@@ -129,14 +136,15 @@ async function plannedFor(
   const hooks =
     options.lock === undefined ? {} : { beforeReading: (realm: KeycloakRealm) => claims.take(realm) };
   if (options.plan === undefined) return planSpec(inputs, options, context, hooks);
-  if (inputs.length > 0 || options.prune || options.confirm || options.only)
-    throw new IamError("IAM9001", "--plan brings its own spec, --only, --prune and --confirm", {
+  if (inputs.length > 0 || options.prune || options.adopt || options.confirm || options.only)
+    throw new IamError("IAM9001", "--plan brings its own spec, --only, --prune, --adopt and --confirm", {
       help: "give them to `iam plan --out`",
     });
   const { readSavedPlan, throwIfStale } = await import("../saved-plan.ts");
   const saved = await readSavedPlan(options.plan, context);
   const policy = {
     prune: saved.prune,
+    adopt: saved.adopt,
     confirm: saved.confirmed,
     ...(saved.only.length > 0 && { only: saved.only }),
   };

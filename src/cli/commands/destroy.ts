@@ -35,22 +35,24 @@ export const defineDestroy: Define = (program, bind) => {
 async function destroy(context: Context, inputs: string[], options: DestroyOptions): Promise<ExitCode> {
   const { io, out } = context;
   refuseWithoutTerminal(context, "destroy", options.yes);
-  const [claiming, { renderPlan }, { startProgress }] = await Promise.all([
+  const [claiming, { renderKept, renderPlan }, { startProgress }, { hasChanges }] = await Promise.all([
     import("../claims.ts"),
     import("../render/plan-human.ts"),
     import("../progress.ts"),
+    import("../../plan/plan.ts"),
   ]);
   const claims = new claiming.Claims(context, claiming.claimOptions(context, {}));
   const session = await connect(options, context);
   const doomed = (await readDoomed(context, inputs, options, session, claims)).filter(
-    ({ plan }) => plan.changes.length > 0 || plan.refusals.length > 0,
+    ({ plan }) => plan.changes.length + plan.refusals.length + plan.notOwned.length > 0,
   );
-  if (doomed.length === 0) {
+  const plan: Plan = { realms: doomed.map((realm) => realm.plan) };
+  if (!hasChanges(plan)) {
+    io.stdout.write(renderKept(plan, out));
     io.stdout.write("Nothing to destroy: the server has nothing that this spec created.\n");
     return EXIT.ok;
   }
-  const plan: Plan = { realms: doomed.map((realm) => realm.plan) };
-  io.stdout.write(renderPlan(plan, out));
+  io.stdout.write(renderPlan(plan, out, { listNotOwned: true }));
   throwRefusals(plan);
   if (!options.yes) await confirm(context, `Destroy this on ${session.url}?`);
 
@@ -79,19 +81,18 @@ async function readDoomed(
   const [{ KeycloakRealm }, { readWhole }, { planDestroy }, { applyRealm }] = await Promise.all([
     import("../../keycloak/realm.ts"),
     import("../../live/read-realm.ts"),
-    import("../../plan/make-plan.ts"),
+    import("../../plan/destroy.ts"),
     import("../../apply/apply-realm.ts"),
   ]);
   const { realms } = await readSpec(inputs, context, "omit");
   const names = realms.map(({ realm }) => realm);
   const policy = policyOf({ prune: true, ...options }, names);
   const doomed: Doomed[] = [];
-  for (const { realm, owner } of realms) {
+  for (const { realm, representation, owner } of realms) {
     const server = new KeycloakRealm(session, realm);
     const look = async () => {
       const live = await readWhole(server);
-      const nothing = { realm, changes: [], unmanaged: [], unchanged: 0, problems: [], refusals: [] };
-      return { plan: live ? planDestroy(live, owner, policy) : nothing, live };
+      return { plan: planDestroy({ desired: representation, live, owner }, policy), live };
     };
     const first = await look();
     if (!first.live) continue;

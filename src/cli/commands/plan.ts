@@ -1,10 +1,13 @@
-import { Option } from "commander";
+import { type Command, Option } from "commander";
 import { EXIT, type ExitCode } from "../../errors.ts";
+import type { RealmRepresentation } from "../../model/representation.ts";
 import type { Context, Define } from "../command.ts";
 import { type ConnectionOptions, connectionOptions } from "../connection.ts";
+import { nextCommand } from "../next-step.ts";
 import {
-  confirmOption,
+  type Planned,
   type PolicyOptions,
+  policyOptions,
   type SpecOptions,
   specArgument,
   specOptions,
@@ -28,7 +31,6 @@ export const definePlan: Define = (program, bind) => {
       "--expanded",
       "print the spec as plain Keycloak fields, short forms and references resolved; no server",
     )
-    .option("--prune", "delete what this spec created and no longer has")
     .option("--out <file>", "save the plan for `iam apply --plan`")
     .addOption(
       new Option("--format <format>", "how to print it")
@@ -36,27 +38,35 @@ export const definePlan: Define = (program, bind) => {
         .default("human"),
     );
   statsOption(command);
-  connectionOptions(confirmOption(specOptions(specArgument(command)))).action(bind(plan));
+  connectionOptions(policyOptions(specOptions(specArgument(command)))).action(bind(plan));
 };
 
-async function plan(context: Context, inputs: string[], options: PlanOptions): Promise<ExitCode> {
+async function plan(
+  context: Context,
+  inputs: string[],
+  options: PlanOptions,
+  command: Command,
+): Promise<ExitCode> {
   const { io, out } = context;
   if (options.expanded) return await printExpanded(context, inputs, options);
   const phases = new Phases(options.stats);
-  const [{ detailOf, planSpec, throwProblems, throwRefusals, throwUnread }, { hasChanges }] =
-    await Promise.all([import("../planning.ts"), import("../../plan/plan.ts")]);
+  const [{ planSpec, throwRefusals, throwUnread }, { detailOf, throwProblems }, { hasChanges }] =
+    await Promise.all([import("../planning.ts"), import("../problems.ts"), import("../../plan/plan.ts")]);
   phases.begin("plan");
   const planned = await planSpec(inputs, options, context);
   phases.begin("show");
   if (options.format === "json") {
     const { planAsJson } = await import("../render/plan-json.ts");
-    io.stdout.write(`${JSON.stringify(planAsJson(planned.plan), undefined, 2)}\n`);
+    io.stdout.write(`${JSON.stringify(planAsJson(planned.shown), undefined, 2)}\n`);
   } else if (options.format === "markdown") {
     const { renderPlanMarkdown } = await import("../render/plan-markdown.ts");
-    io.stdout.write(renderPlanMarkdown(planned.plan));
+    io.stdout.write(renderPlanMarkdown(planned.shown));
   } else {
     const { renderPlan } = await import("../render/plan-human.ts");
-    io.stdout.write(renderPlan(planned.plan, out, context.verbose ? detailOf(planned) : undefined));
+    const detail = context.verbose ? detailOf(planned) : undefined;
+    const next = options.out === undefined ? nextSteps(planned, command) : [];
+    const listNotOwned = planned.policy.prune;
+    io.stdout.write(renderPlan(planned.shown, out, { detail, next, listNotOwned }));
   }
   await phases.report(planned.session.stats, context);
   throwProblems(planned);
@@ -69,12 +79,39 @@ async function plan(context: Context, inputs: string[], options: PlanOptions): P
   return options.exitCode && hasChanges(planned.plan) ? EXIT.changes : EXIT.ok;
 }
 
+/** What to type next; nothing where something is in the way, which says itself what to do. */
+function nextSteps({ plan: { realms }, inputs, unread, policy }: Planned, command: Command): string[] {
+  const isBlocked =
+    unread.length > 0 || realms.some((realm) => realm.problems.length + realm.refusals.length > 0);
+  if (isBlocked) return [];
+  const prunable = realms.reduce(
+    (sum, { unmanaged }) => sum + unmanaged.filter((object) => object.prunable).length,
+    0,
+  );
+  return [
+    ...(realms.some(({ changes }) => changes.length > 0)
+      ? [`To make it so: ${nextCommand("apply", inputs, command)}`]
+      : []),
+    ...(prunable > 0 && !policy.prune
+      ? [
+          `To see what deleting ${prunable === 1 ? "the object" : `the ${prunable} objects`} no longer in the spec would do: ${nextCommand("plan", inputs, command, ["--prune"])}`,
+        ]
+      : []),
+  ];
+}
+
 async function printExpanded(context: Context, inputs: string[], options: SpecOptions): Promise<ExitCode> {
-  const [{ readSpec }, { printSpec }] = await Promise.all([
+  const [{ readSpec }, { printSpec }, { maskOf }] = await Promise.all([
     import("../planning.ts"),
     import("../../spec/print.ts"),
+    import("../../plan/mask.ts"),
   ]);
   const { realms } = await readSpec(inputs, context, "error", options);
-  context.io.stdout.write(printSpec(realms));
+  const mask = maskOf(realms.map(({ representation }) => ({ desired: representation, live: undefined })));
+  const shown = realms.map((realm) => ({
+    ...realm,
+    representation: mask.value(realm.representation) as RealmRepresentation,
+  }));
+  context.io.stdout.write(printSpec(shown));
   return EXIT.ok;
 }

@@ -2,6 +2,7 @@ import { ApplyFailure, type FailedChange } from "../../apply/account.ts";
 import type { Change } from "../../model/kind.ts";
 import { kindOf } from "../../model/kinds.ts";
 import { keyOf } from "../../model/resource.ts";
+import type { Mask } from "../../plan/mask.ts";
 import type { Plan } from "../../plan/plan.ts";
 import type { RealmResult } from "../apply-realms.ts";
 import type { Style } from "../style.ts";
@@ -59,7 +60,8 @@ export function nameOf(change: Change): string {
 }
 
 /** The same for scripts: the plan's changes by what became of them. */
-export function resultAsJson(plan: Plan, results: readonly RealmResult[]): object {
+export function resultAsJson(plan: Plan, results: readonly RealmResult[], mask: Mask): object {
+  const asJson = (change: Change): object => changeAsJson(mask.change(change));
   const byRealm = new Map(results.map((result) => [result.realm, result]));
   return {
     formatVersion: PLAN_FORMAT_VERSION,
@@ -69,12 +71,12 @@ export function resultAsJson(plan: Plan, results: readonly RealmResult[]): objec
       const failure = result?.failure instanceof ApplyFailure ? result.failure : undefined;
       return {
         realm,
-        done: (result?.done ?? []).map(changeAsJson),
+        done: (result?.done ?? []).map(asJson),
         failed: (failure?.failed ?? []).map(({ change, error }) => ({
-          ...changeAsJson(change),
+          ...asJson(change),
           error: { code: error.code, message: error.message },
         })),
-        notStarted: (result ? (failure?.notStarted ?? []) : changes).map(changeAsJson),
+        notStarted: (result ? (failure?.notStarted ?? []) : changes).map(asJson),
         ...(result?.failure ? { error: { code: result.failure.code, message: result.failure.message } } : {}),
       };
     }),

@@ -10,10 +10,12 @@ export const PLAN_FORMAT_VERSION = 1;
 export function planAsJson(plan: Plan): object {
   return {
     formatVersion: PLAN_FORMAT_VERSION,
-    realms: plan.realms.map(({ realm, changes, unmanaged }) => ({
+    realms: plan.realms.map(({ realm, changes, unmanaged, notOwned, locked }) => ({
       realm,
       changes: changes.map(changeAsJson),
       unmanaged,
+      notOwned,
+      locked: locked.map(({ change, reason }) => ({ ...changeAsJson(change), reason })),
     })),
     summary: summarise(plan),
   };

@@ -2,8 +2,8 @@ import type { Change, FieldChange } from "../../model/kind.ts";
 import { kindOf } from "../../model/kinds.ts";
 import { keyOf } from "../../model/resource.ts";
 import { hasChanges, type Plan, type RealmPlan, summarise } from "../../plan/plan.ts";
-import { Secret } from "../../secret.ts";
-import { printable, showPath, showValue } from "./value.ts";
+import { showField } from "./field.ts";
+import { printable, showPath } from "./value.ts";
 
 /** GitHub cuts a comment at 65,536 characters; room is left for what a workflow puts around it. */
 const LONGEST = 60_000;
@@ -13,8 +13,9 @@ const RESERVE = 500;
 /** A plan as a comment for a pull request: the counts, deletions in the open, the rest to unfold. */
 export function renderPlanMarkdown(plan: Plan): string {
   const { create, update, delete: removed, unchanged } = summarise(plan);
-  if (!hasChanges(plan)) return `**No changes.** ${unchanged} objects and parts are as the spec says.\n`;
-  const head = `**Plan: ${create} to create, ${update} to update, ${removed} to delete**; ${unchanged} unchanged.\n`;
+  const head = !hasChanges(plan)
+    ? `**No changes.** ${unchanged} objects and parts are as the spec says.\n`
+    : `**Plan: ${create} to create, ${update} to update, ${removed} to delete**; ${unchanged} unchanged.\n`;
   const room = { left: LONGEST - RESERVE - head.length };
   const sections = plan.realms.map((realm) => renderRealm(realm, room)).filter((section) => section !== "");
   const text = [head, ...sections].join("\n");
@@ -23,18 +24,30 @@ export function renderPlanMarkdown(plan: Plan): string {
     : `${text}\nThe plan is longer than a comment can be: \`iam plan\` shows the whole.\n`;
 }
 
-function renderRealm({ realm, changes, unmanaged, refusals }: RealmPlan, room: { left: number }): string {
-  if (changes.length === 0) return "";
+function renderRealm(
+  { realm, changes, unmanaged, locked, problems, refusals }: RealmPlan,
+  room: { left: number },
+): string {
+  if (changes.length === 0 && locked.length === 0) return "";
   const deletions = changes.filter(({ action }) => action === "delete");
-  const others = changes.filter(({ action }) => action !== "delete");
+  const kept = changes.filter(({ action }) => action !== "delete");
   const parts = [`#### Realm \`${code(realm)}\``];
   for (const { message, help } of refusals) parts.push(`> :no_entry: ${text(message)}; ${text(help)}`);
-  if (deletions.length > 0) parts.push(block(deletions, room));
-  if (others.length > 0) {
-    const summary = `${others.length} ${others.length === 1 ? "object" : "objects"} created or updated`;
-    parts.push(`<details><summary>${summary}</summary>\n\n${block(others, room)}\n\n</details>`);
+  for (const { message, suggestion } of problems) {
+    const help = suggestion === undefined ? "" : `; did you mean ${suggestion}?`;
+    parts.push(`> :no_entry: ${text(message + help)}`);
   }
-  if (unmanaged.length > 0) parts.push(`_Not managed, left as they are: ${unmanaged.length}._`);
+  if (deletions.length > 0) parts.push(block(deletions, room));
+  if (kept.length > 0) {
+    const summary = `${kept.length} ${kept.length === 1 ? "object" : "objects"} created or updated`;
+    parts.push(`<details><summary>${summary}</summary>\n\n${block(kept, room)}\n\n</details>`);
+  }
+  for (const { change, reason } of locked)
+    parts.push(`Differs, and stays: ${text(reason)}.\n\n${block([change], room)}`);
+  const prunable = unmanaged.filter((object) => object.prunable).length;
+  if (prunable > 0) parts.push(`_No longer in the spec, kept without \`--prune\`: ${prunable}._`);
+  const others = unmanaged.length - prunable;
+  if (others > 0) parts.push(`_Not managed, left as they are: ${others}._`);
   return `${parts.join("\n\n")}\n`;
 }
 
@@ -58,18 +71,21 @@ function renderChange({ action, kind, fields, warnings, desired, live }: Change)
   const resource = desired ?? live;
   return [
     `${mark} ${kindOf(kind).label} ${resource ? printable(keyOf(resource)) : ""}`,
-    ...fields.map((field) => `${mark === "!" ? " " : mark}     ${renderField(field, action)}`),
+    ...fields.flatMap((field) => renderField(field, action)),
     ...warnings.map((warning) => `#     ${warning}`),
   ]
     .join("\n")
     .replaceAll("```", "'''");
 }
 
-function renderField({ path, from, to }: FieldChange, action: Change["action"]): string {
-  const name = showPath(path);
-  if (action === "create") return `${name}: ${showValue(to)}`;
-  if (to instanceof Secret || from instanceof Secret) return `${name}: differs (not shown)`;
-  return `${name}: ${showValue(from)} → ${showValue(to)}`;
+/** In a diff the first character is the colour. */
+function renderField(field: FieldChange, action: Change["action"]): string[] {
+  const mark = action === "create" ? "+" : " ";
+  const name = `${mark}     ${showPath(field.path)}:`;
+  const shown = showField(field, action);
+  if (shown.type === "value") return [`${name} ${shown.text}`];
+  if (shown.type === "change") return [`${name} ${shown.from} → ${shown.to}`];
+  return [name, ...shown.lines.map((line) => `${line.mark === " " ? mark : line.mark}       ${line.text}`)];
 }
 
 function code(name: string): string {

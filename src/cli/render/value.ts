@@ -2,6 +2,10 @@ import { Secret } from "../../secret.ts";
 
 /** Longer values are cut in what people read; JSON has them whole. */
 const LONGEST = 100;
+/** Longer ones stand on lines of their own. */
+const SHORT = 60;
+/** What is shown of a long value before the place where it differs. */
+const BEFORE = 20;
 
 /** A field's value on one line, for people. */
 export function showValue(value: unknown): string {
@@ -9,12 +13,47 @@ export function showValue(value: unknown): string {
   if (value instanceof Secret) return "(secret)";
   if (typeof value === "string")
     return cut(value === "" || /^\s|\s$/.test(value) ? JSON.stringify(value) : printable(value));
-  if (Array.isArray(value)) return value.length === 0 ? "(empty)" : cut(value.map(showValue).join(", "));
-  if (typeof value === "object") {
-    const entries = Object.entries(value).map(([key, inner]) => `${printable(key)}: ${showNested(inner)}`);
-    return entries.length === 0 ? "(empty)" : cut(`{ ${entries.join(", ")} }`);
-  }
+  if (typeof value === "object") return Object.keys(value).length === 0 ? "(empty)" : cut(whole(value));
   return String(value);
+}
+
+/** Whether a value fits beside its name. */
+export function isShort(value: unknown): boolean {
+  return typeof value === "object" && value !== null && !(value instanceof Secret)
+    ? whole(value).length <= SHORT
+    : showValue(value).length <= SHORT;
+}
+
+/** A value on as many lines as it takes. */
+export function foldValue(value: unknown): string[] {
+  if (value === null || typeof value !== "object" || value instanceof Secret || whole(value).length <= SHORT)
+    return [showValue(value)];
+  if (Array.isArray(value))
+    return value.flatMap((item) => foldValue(item).map((line, at) => `${at === 0 ? "- " : "  "}${line}`));
+  return Object.entries(value).flatMap(([key, inner]) => {
+    const [first = "", ...more] = foldValue(inner);
+    const name = `${printable(key)}:`;
+    if (more.length === 0) return [`${name} ${first}`];
+    return [name, ...[first, ...more].map((line) => `  ${line}`)];
+  });
+}
+
+/** Two texts, at least one of them long: from a little before the place where they part. */
+export function excerpts(a: string, b: string): [string, string] {
+  let same = 0;
+  while (same < a.length && same < b.length && a[same] === b[same]) same++;
+  const start = Math.max(a.length, b.length) <= LONGEST || same <= BEFORE ? 0 : same - BEFORE;
+  const shown = (text: string) => (start === 0 ? showValue(text) : cut(`…${printable(text.slice(start))}`));
+  return [shown(a), shown(b)];
+}
+
+/** On one line, however long that is. */
+function whole(value: object): string {
+  return Array.isArray(value)
+    ? value.map((item) => showNested(item)).join(", ")
+    : `{ ${Object.entries(value)
+        .map(([key, inner]) => `${printable(key)}: ${showNested(inner)}`)
+        .join(", ")} }`;
 }
 
 /**

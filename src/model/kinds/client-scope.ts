@@ -1,6 +1,7 @@
 import { mappersByName, present, strings } from "../canonical.ts";
 import type { Kind } from "../kind.ts";
 import { ownerIn, protectionIn, withMarks } from "../marks.ts";
+import { protocolMapperMentions } from "../mention.ts";
 import type { ClientScopeRepresentation, MapperRepresentation } from "../representation.ts";
 import type { Resource } from "../resource.ts";
 import { asFields, wireFields, wireMappers } from "../wire.ts";
@@ -28,6 +29,7 @@ export const BUILT_IN_SCOPES: ReadonlySet<string> = new Set([
 export const clientScope: Kind = {
   name: "clientScope",
   label: "client scope",
+  adoptable: true,
   loses: "its links to clients",
   exact: ["protocolMappers"],
 
@@ -37,6 +39,13 @@ export const clientScope: Kind = {
       complete: new Set(realm.clientScopes ? [""] : []),
     };
   },
+
+  mentions: ({ fields }) => protocolMapperMentions(fields),
+
+  needs: [
+    { what: "protocol", path: ["protocol"] },
+    { what: "protocolMapper", path: ["protocolMappers", "*", "protocolMapper"] },
+  ],
 
   serverMade: (scope) => BUILT_IN_SCOPES.has(scope.path[0] ?? ""),
 

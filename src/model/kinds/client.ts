@@ -2,6 +2,8 @@ import type { ScopeLink } from "../admin.ts";
 import { mappersByName, present, secret, set, strings } from "../canonical.ts";
 import type { Change, Kind, WriteContext } from "../kind.ts";
 import { ownerIn, protectionIn, withMarks } from "../marks.ts";
+import { protocolMapperMentions } from "../mention.ts";
+import { flagOf } from "../need.ts";
 import type { ClientRepresentation, Fields } from "../representation.ts";
 import type { Reference, Resource } from "../resource.ts";
 import {
@@ -44,6 +46,13 @@ export const BUILT_IN_CLIENTS: ReadonlySet<string> = new Set([
   "security-admin-console",
 ]);
 
+/** Any write to it or its roles is answered with 403, even an unchanged one (ClientResource: internal clients). */
+export function lockedClient(clientId: string | undefined): string | undefined {
+  return clientId === "realm-management"
+    ? "Keycloak lets nobody change its client realm-management"
+    : undefined;
+}
+
 const LINKS = { defaultClientScopes: "default", optionalClientScopes: "optional" } as const satisfies Record<
   string,
   ScopeLink
@@ -53,6 +62,7 @@ const LINKS = { defaultClientScopes: "default", optionalClientScopes: "optional"
 export const client: Kind = {
   name: "client",
   label: "client",
+  adoptable: true,
   loses: "its secret, roles, service account, sessions and consents",
   exact: ["protocolMappers"],
 
@@ -78,12 +88,22 @@ export const client: Kind = {
     return references;
   },
 
-  refuses({ action, desired, live }) {
-    // Any PUT on it is answered with 403, even an unchanged one (ClientResource: internal clients).
-    if (action !== "create" && (desired ?? live)?.path[0] === "realm-management")
-      return "Keycloak refuses every change of its own client realm-management";
-    return undefined;
-  },
+  mentions: ({ fields }) => protocolMapperMentions(fields),
+
+  needs: [
+    { what: "protocol", path: ["protocol"] },
+    { what: "protocolMapper", path: ["protocolMappers", "*", "protocolMapper"] },
+    { what: "clientAuthenticator", path: ["clientAuthenticatorType"] },
+    { what: "loginTheme", path: ["attributes", "login_theme"] },
+    flagOf("AUTHORIZATION", "authorizationServicesEnabled"),
+    flagOf("DEVICE_FLOW", "attributes", "oauth2.device.authorization.grant.enabled"),
+    flagOf("CIBA", "attributes", "oidc.ciba.grant.enabled"),
+    flagOf("DPOP", "attributes", "dpop.bound.access.tokens"),
+    flagOf("TOKEN_EXCHANGE_STANDARD_V2", "attributes", "standard.token.exchange.enabled"),
+    flagOf("JWT_AUTHORIZATION_GRANT", "attributes", "oauth2.jwt.authorization.grant.enabled"),
+  ],
+
+  locked: ({ desired, live }) => lockedClient((desired ?? live)?.path[0]),
 
   importInto(batch, resource, context) {
     batch.clients.push(newClient(resource, context));

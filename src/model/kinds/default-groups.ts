@@ -1,7 +1,8 @@
 import { set } from "../canonical.ts";
 import type { Kind } from "../kind.ts";
+import { groupPath } from "../mention.ts";
 import { asNames } from "../wire.ts";
-import { groupPath, pathOfGroup } from "./group.ts";
+import { pathOfGroup } from "./group.ts";
 
 /** The groups that new users of the realm join. Written after the groups themselves. */
 export const defaultGroups: Kind = {

@@ -10,6 +10,7 @@ import { roleNameChanges, roleReferences } from "./roles.ts";
 export const group: Kind = {
   name: "group",
   label: "group",
+  adoptable: true,
   loses: "its members and the groups below it",
   exact: ["roles.client"],
 
@@ -42,14 +43,6 @@ export const group: Kind = {
     for (const change of changes) await writeOne(context, change);
   },
 };
-
-/** `/staff/ops` as its names; a name may hold an escaped slash (`~/`, Keycloak 25 and later). */
-export function groupPath(path: string): string[] {
-  return path
-    .replace(/^\//, "")
-    .split(/(?<!~)\//)
-    .map((name) => name.replaceAll("~/", "/"));
-}
 
 /** The names as Keycloak's path. */
 export function pathOfGroup(names: readonly string[]): string {

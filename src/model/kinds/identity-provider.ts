@@ -3,6 +3,8 @@ import type { ImportBatch } from "../admin.ts";
 import { isMasked, present, secret, strings } from "../canonical.ts";
 import type { Change, Kind, WriteContext } from "../kind.ts";
 import { ownerIn, protectionIn, withMarks } from "../marks.ts";
+import { identityProviderMapperMentions } from "../mention.ts";
+import { flagOf } from "../need.ts";
 import type {
   Fields,
   IdentityProviderMapperRepresentation,
@@ -26,6 +28,7 @@ const NOT_FIELDS = new Set([
 export const identityProvider: Kind = {
   name: "identityProvider",
   label: "identity provider",
+  adoptable: true,
   severe: true,
   loses: "the links of all users who log in through it",
   exact: ["mappers"],
@@ -36,6 +39,16 @@ export const identityProvider: Kind = {
       complete: new Set(realm.identityProviders ? [""] : []),
     };
   },
+
+  mentions: ({ fields }) => identityProviderMapperMentions(fields),
+
+  needs: [
+    { what: "identityProvider", path: ["providerId"] },
+    { what: "identityProviderMapper", path: ["mappers", "*", "identityProviderMapper"] },
+    { what: "flow", path: ["firstBrokerLoginFlowAlias"] },
+    { what: "flow", path: ["postBrokerLoginFlowAlias"] },
+    flagOf("CLIENT_AUTH_FEDERATED", "config", "supportsClientAssertions"),
+  ],
 
   refuses({ action, desired, live }) {
     if (action !== "update" || !desired || !live) return undefined;

@@ -2,7 +2,8 @@ import { Secret } from "../../secret.ts";
 import { isMasked, present, secret, set, strings } from "../canonical.ts";
 import type { Kind } from "../kind.ts";
 import { ownerIn, protectionIn, withMarks } from "../marks.ts";
-import type { Fields, RealmRepresentation } from "../representation.ts";
+import { flagOf } from "../need.ts";
+import type { Fields, RealmRepresentation, Value } from "../representation.ts";
 import { asFields, wireFields } from "../wire.ts";
 
 /** Parts of a realm representation that are kinds of their own, or that this version does not manage. */
@@ -47,6 +48,17 @@ const NOT_SETTINGS: ReadonlySet<string> = new Set([
   "workflows",
 ]);
 
+/** Settings that name one of the realm's authentication flows. */
+const FLOWS = [
+  "browserFlow",
+  "registrationFlow",
+  "directGrantFlow",
+  "resetCredentialsFlow",
+  "clientAuthenticationFlow",
+  "dockerAuthenticationFlow",
+  "firstBrokerLoginFlow",
+] as const;
+
 /** Settings that Keycloak takes only together with the others of their family (RealmRepresentation import). */
 const FAMILIES = ["otpPolicy", "webAuthnPolicyPasswordless", "webAuthnPolicy"] as const;
 
@@ -73,6 +85,20 @@ export const realm: Kind = {
       complete: new Set(),
     };
   },
+
+  needs: [
+    { what: "passwordPolicy", path: ["passwordPolicy"], names: policiesIn },
+    { what: "eventListener", path: ["eventsListeners"] },
+    { what: "loginTheme", path: ["loginTheme"] },
+    { what: "accountTheme", path: ["accountTheme"] },
+    { what: "adminTheme", path: ["adminTheme"] },
+    { what: "emailTheme", path: ["emailTheme"] },
+    ...FLOWS.map((setting) => ({ what: "flow" as const, path: [setting] })),
+    flagOf("ORGANIZATION", "organizationsEnabled"),
+    flagOf("ADMIN_FINE_GRAINED_AUTHZ_V2", "adminPermissionsEnabled"),
+    flagOf("OID4VC_VCI", "verifiableCredentialsEnabled"),
+    flagOf("SCIM_API", "scimApiEnabled"),
+  ],
 
   refuses({ action, desired, live, fields }) {
     if (action !== "update" || !fields.some(({ path }) => path[0] === "smtpServer")) return undefined;
@@ -102,6 +128,12 @@ export const realm: Kind = {
     }
   },
 };
+
+/** `length(8) and notUsername(undefined)` */
+function policiesIn(policy: Value): string[] {
+  if (typeof policy !== "string") return [];
+  return policy.split(" and ").flatMap((part) => part.trim().replace(/\([\s\S]*$/, "") || []);
+}
 
 function settingsOf(representation: RealmRepresentation): Fields {
   const fields = present(

@@ -6,7 +6,7 @@ import { ownerIn, protectionIn, withMarks } from "../marks.ts";
 import type { Fields, RealmRepresentation, RoleRepresentation } from "../representation.ts";
 import type { KindName, Reference, Resource } from "../resource.ts";
 import { asFields, asNames, wireFields } from "../wire.ts";
-import { BUILT_IN_CLIENTS } from "./client.ts";
+import { BUILT_IN_CLIENTS, lockedClient } from "./client.ts";
 
 const BUILT_IN_REALM_ROLES: ReadonlySet<string> = new Set(["offline_access", "uma_authorization"]);
 
@@ -52,6 +52,7 @@ export const clientRole: Kind = {
   },
   serverMade: ({ path: [clientId = ""] }) => BUILT_IN_CLIENTS.has(clientId),
   owner: ({ path: [clientId = ""] }) => ({ kind: "client", path: [clientId] }),
+  locked: ({ desired, live }) => lockedClient((desired ?? live)?.path[0]),
   references: (resource) => [
     {
       kind: "client",
@@ -99,9 +100,10 @@ export function roleNameChanges(
   });
 }
 
-function common(name: KindName): Pick<Kind, "name" | "exact" | "references" | "write"> {
+function common(name: KindName): Pick<Kind, "name" | "adoptable" | "exact" | "references" | "write"> {
   return {
     name,
+    adoptable: true,
     exact: ["composites.client"],
     references: compositeReferences,
     write,

@@ -1,9 +1,10 @@
 import { own } from "../../own.ts";
 import type { ImportBatch } from "../admin.ts";
 import type { Change, Kind } from "../kind.ts";
+import { groupPath } from "../mention.ts";
 import type { RealmRepresentation, UserRepresentation } from "../representation.ts";
 import type { Collection, Path, Resource } from "../resource.ts";
-import { groupPath, pathOfGroup } from "./group.ts";
+import { pathOfGroup } from "./group.ts";
 import { emptyBatch, isDefaultRole } from "./roles.ts";
 
 /** The user behind a client with a service account; Keycloak makes it when the client's flag is switched on. */

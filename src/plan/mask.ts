@@ -1,0 +1,73 @@
+import { isMasked } from "../model/canonical.ts";
+import type { Change } from "../model/kind.ts";
+import { kinds } from "../model/kinds.ts";
+import { Secret } from "../secret.ts";
+import type { RealmPair } from "./make-plan.ts";
+
+/** Shorter secrets are not looked for in other values: half a plan would be hidden, and tell which they are. */
+const SHORTEST = 8;
+
+/** Hides known secrets where they stand in values that are none themselves. */
+export interface Mask {
+  /** The value, each text in it that holds a secret replaced by a {@link Secret}. */
+  value(value: unknown): unknown;
+  change(change: Change): Change;
+}
+
+/**
+ * Knows the secrets of the spec and of the server: one variable may be used in a secret field and in a description, and
+ * an old secret may have been copied into an attribute.
+ */
+export function maskOf(pairs: readonly RealmPair[]): Mask {
+  const resources = pairs.flatMap(({ desired, live }) =>
+    kinds.flatMap(({ collect }) => [
+      ...collect(desired, "spec").resources,
+      ...(live ? collect(live, "server").resources : []),
+    ]),
+  );
+  // A client whose secret is its name, as in a trial, is still called by it.
+  const names = new Set(resources.flatMap(({ path }) => path));
+  const holdsSecret = finderOf(resources.flatMap(secretsIn).filter((secret) => !names.has(secret)));
+  const value = (shown: unknown): unknown => {
+    if (typeof shown === "string") return holdsSecret(shown) ? new Secret(shown) : shown;
+    if (shown === null || typeof shown !== "object" || shown instanceof Secret) return shown;
+    if (Array.isArray(shown)) return shown.map(value);
+    return Object.fromEntries(Object.entries(shown).map(([key, inner]) => [key, value(inner)]));
+  };
+  return {
+    value,
+    change: (change) => ({
+      ...change,
+      fields: change.fields.map(({ path, ...ends }) => ({ path, ...(value(ends) as typeof ends) })),
+    }),
+  };
+}
+
+function secretsIn({ fields }: { readonly fields: object }): string[] {
+  const found: string[] = [];
+  const pending: unknown[] = [fields];
+  for (let value = pending.pop(); value !== undefined; value = pending.pop()) {
+    if (value instanceof Secret) {
+      if (!isMasked(value)) found.push(value.reveal());
+    } else if (value !== null && typeof value === "object")
+      pending.push(...Object.values(value).filter((inner) => inner !== undefined));
+  }
+  return found;
+}
+
+/** Whether a text holds one of the secrets; in time that grows with the text, however many secrets there are. */
+function finderOf(secrets: readonly string[]): (text: string) => boolean {
+  const byStart = new Map<string, string[]>();
+  for (const secret of new Set(secrets)) {
+    if (secret.length < SHORTEST) continue;
+    const start = secret.slice(0, SHORTEST);
+    byStart.set(start, [...(byStart.get(start) ?? []), secret]);
+  }
+  return (text) => {
+    for (let at = 0; at + SHORTEST <= text.length; at++) {
+      const candidates = byStart.get(text.slice(at, at + SHORTEST));
+      if (candidates?.some((secret) => text.startsWith(secret, at))) return true;
+    }
+    return false;
+  };
+}
