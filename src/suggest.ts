@@ -7,11 +7,19 @@ export function closest(
 ): { word: string; obvious: boolean } | undefined {
   let best: { word: string; away: number } | undefined;
   for (const candidate of words) {
-    const away = distance(normal(word), normal(candidate));
+    const away = editsBetween(normal(word), normal(candidate));
     if (!best || away < best.away) best = { word: candidate, away };
   }
   if (!best || best.away > Math.max(1, Math.floor(word.length * 0.3))) return undefined;
   return { word: best.word, obvious: best.away <= 1 };
+}
+
+/** Two letters that changed places (`secert`) are one slip. */
+function editsBetween(a: string, b: string): number {
+  const away = distance(a, b);
+  if (away !== 2 || a.length !== b.length) return away;
+  const at = [...a].findIndex((letter, index) => letter !== b[index]);
+  return a[at] === b[at + 1] && a[at + 1] === b[at] && a.slice(at + 2) === b.slice(at + 2) ? 1 : away;
 }
 
 /** Spellings that people mix up: `client_id`, `client-id`, `clientID`. */

@@ -27,12 +27,13 @@ async function main(distributions) {
 
 /** The text of each generated file, by name. */
 export async function generate() {
-  const [representations, conveniences, descriptions] = await Promise.all(
-    [representationsFile, new URL("conveniences.schema.json", spec), new URL("descriptions.json", spec)].map(
-      readJson,
-    ),
+  const [representations, conveniences, descriptions, values] = await Promise.all(
+    [
+      representationsFile,
+      ...["conveniences.schema.json", "descriptions.json", "values.json"].map((name) => new URL(name, spec)),
+    ].map(readJson),
   );
-  const schema = buildSchema(representations, conveniences, descriptions);
+  const schema = buildSchema(representations, conveniences, descriptions, values);
   return { "keycloak.schema.json": `${JSON.stringify(schema, undefined, 2)}\n` };
 }
 

@@ -7,4 +7,5 @@ export declare function buildSchema(
   representations: Representations,
   conveniences: { definitions: object },
   descriptions: object,
+  values: object,
 ): object;

@@ -6,6 +6,21 @@ const ROOT = "RealmRepresentation";
 /** A value that is nothing but a reference may stand for anything; it is resolved before the spec is validated. */
 const REFERENCE = "^\\$\\((env|file|param):.*\\)$";
 
+/** The columns of names are VARCHAR(255); a longer one is answered with a bare 500. */
+const MOST_CHARACTERS = 255;
+
+/** What stands in maps of texts and is none. An empty text counts as nothing there. */
+const TEXT_TYPES = {
+  boolean: {
+    anyOf: [
+      { enum: ["true", "false", null] },
+      { type: "boolean" },
+      { type: "string", pattern: `^$|${REFERENCE}` },
+    ],
+  },
+  integer: { type: ["integer", "string", "null"], pattern: `^-?\\d*$|${REFERENCE}` },
+};
+
 /** Readers that Keycloak wrote itself, and what they take. A new one stops the generator until it is described here. */
 const OWN_READERS = {
   // A value or a list of values (user attributes, as old exports have them).
@@ -66,8 +81,9 @@ export function unite(versions) {
  * @param representations what `unite` answers
  * @param conveniences a schema whose definitions are merged into Keycloak's
  * @param descriptions definition → key → text, or → {"": text, key: …} for maps whose known keys are described
+ * @param values definition → key → what `limited` takes, or → {key: …} for maps whose known keys are limited
  */
-export function buildSchema(representations, conveniences, descriptions) {
+export function buildSchema(representations, conveniences, descriptions, values) {
   const definitions = {};
   for (const [name, { properties }] of Object.entries(representations)) {
     definitions[name] = {
@@ -87,7 +103,9 @@ export function buildSchema(representations, conveniences, descriptions) {
     Object.assign(base, rest, { properties: { ...base.properties, ...properties } });
     for (const key of rest.required ?? []) base.properties[key] = withoutNull(base.properties[key]);
   }
+  for (const [name, one] of Object.entries(TEXT_TYPES)) definitions[`${name}Text`] = one;
   for (const [name, texts] of Object.entries(descriptions)) describe(definitions[name], texts, name);
+  for (const [name, limits] of Object.entries(values)) limit(definitions[name], limits, name);
   return {
     $schema: "http://json-schema.org/draft-07/schema#",
     title: "A Keycloak realm as iam keeps it",
@@ -174,6 +192,46 @@ function describe(schema, texts, path) {
     else if (property.$ref) schema.properties[key] = { allOf: [property], description: text };
     else property.description = text;
   }
+}
+
+function limit(schema, limits, path) {
+  for (const [key, values] of Object.entries(limits)) {
+    const isMap = typeof schema.additionalProperties === "object";
+    if (isMap) {
+      schema.properties ??= {};
+      schema.properties[key] ??= { ...schema.additionalProperties };
+    }
+    const property = schema.properties?.[key];
+    if (!property) throw new Error(`${path}.${key} is limited and does not exist`);
+    if (Array.isArray(values) || typeof values !== "object")
+      schema.properties[key] = limited(property, values, isMap);
+    else limit(property, values, `${path}.${key}`);
+  }
+}
+
+/**
+ * What Keycloak takes where its classes only say that it is text: one of a list of values, "boolean" or "integer" (which
+ * maps of texts hold as text), a number for the most characters, or "name" for what has some and fits its column.
+ */
+function limited(property, values, inMap) {
+  const { description } = property;
+  if (values in TEXT_TYPES) {
+    const ref = { $ref: `#/definitions/${values}Text` };
+    // In draft-07 whatever stands beside $ref is ignored.
+    return description === undefined ? ref : { allOf: [ref], description };
+  }
+  if (Array.isArray(values))
+    return {
+      ...(description === undefined ? {} : { description }),
+      anyOf: [
+        { enum: [...values, null] },
+        { type: "string", pattern: inMap ? `^$|${REFERENCE}` : REFERENCE },
+      ],
+    };
+  if (property.type === "array") return { ...property, items: { ...property.items, maxLength: values } };
+  return values === "name"
+    ? { ...property, minLength: 1, maxLength: MOST_CHARACTERS }
+    : { ...property, maxLength: values };
 }
 
 /** Names first, then what has a description, then the rest, then what is deprecated: the order that completion shows. */

@@ -4,12 +4,13 @@ import { list, object, objects, text } from "./shape.ts";
 
 /**
  * Addresses that Keycloak refuses, or takes at an import and refuses at the next change: redirect URIs and URLs of
- * clients (IAM1416), and plain http addresses of identity providers where TLS is required (IAM1417).
+ * clients and identity providers (IAM1416), and plain http addresses of identity providers where TLS is required (IAM1417).
  */
 export function checkAddresses(realm: JsonObject, findings: Findings): void {
   for (const client of objects(realm.clients)) checkClient(client, findings);
+  const attributes = object(realm.attributes);
+  if (attributes) checkUrl(attributes, "frontendUrl", isUrl, findings);
   const required = text(realm.sslRequired)?.toLowerCase();
-  if (required === "none") return;
   for (const provider of objects(realm.identityProviders)) checkProvider(provider, required, findings);
 }
 
@@ -98,7 +99,8 @@ function checkProvider(provider: JsonObject, required: string | undefined, findi
   if (!config) return;
   for (const key of PROVIDER_URLS) {
     const url = text(config[key]);
-    if (!url || !/^http:\/\//i.test(url) || !URL.canParse(url)) continue;
+    checkUrl(config, key, isUrl, findings);
+    if (!url || !/^http:\/\//i.test(url) || !URL.canParse(url) || required === "none") continue;
     if (required !== "all" && LOCAL.test(new URL(url).host)) continue;
     const at = { in: config, key };
     const help = "use https, or set `sslRequired: none` in the realm if this is only a trial";

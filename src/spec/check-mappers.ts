@@ -1,51 +1,19 @@
 import type { Findings } from "./findings.ts";
-import { didYouMean, IDENTITY_PROVIDER_MAPPERS, PROTOCOL_MAPPERS, similar } from "./known.ts";
 import type { JsonObject } from "./parse.ts";
 import { list, object, objects, text } from "./shape.ts";
 
 /**
- * What mappers say: misspelt keys in their config (IAM1413), two that write one claim (IAM1414), claim names whose dots
- * nest where they cannot be meant to (IAM1504). Keycloak takes all of it in silence.
+ * What mappers write: one claim by two of them (IAM1414), claim names whose dots nest where they cannot be meant to
+ * (IAM1504). Keycloak takes both in silence.
  */
 export function checkMappers(realm: JsonObject, findings: Findings): void {
   const owners = [...objects(realm.clients), ...objects(realm.clientScopes)];
   for (const owner of owners) {
     const mappers = objects(owner.protocolMappers);
-    for (const mapper of mappers) {
-      const types = PROTOCOL_MAPPERS.get(text(mapper.protocol) ?? "openid-connect");
-      checkConfig(mapper, types?.get(text(mapper.protocolMapper) ?? ""), types, findings);
-      checkClaimName(mapper, findings);
-    }
+    for (const mapper of mappers) checkClaimName(mapper, findings);
     checkClaims(mappers, findings);
   }
-  for (const mapper of objects(realm.identityProviderMappers)) {
-    const keys = IDENTITY_PROVIDER_MAPPERS.get(text(mapper.identityProviderMapper) ?? "");
-    checkConfig(mapper, keys, IDENTITY_PROVIDER_MAPPERS, findings);
-  }
   checkScopes(realm, findings);
-}
-
-/** Only what is nearly a key of its type: servers of other versions and extensions know more keys. */
-function checkConfig(
-  mapper: JsonObject,
-  keys: readonly string[] | undefined,
-  types: ReadonlyMap<string, readonly string[]> | undefined,
-  findings: Findings,
-): void {
-  const config = object(mapper.config);
-  if (!config || !keys || keys.length === 0) return;
-  const elsewhere = new Set(["syncMode", ...[...(types?.values() ?? [])].flat()]);
-  for (const key of Object.keys(config)) {
-    if (elsewhere.has(key) || similar(key, keys) === undefined) continue;
-    findings.error(
-      "IAM1413",
-      `the mapper \`${mapper.name}\` has no setting \`${key}\``,
-      { in: config, key, part: "key" },
-      {
-        help: didYouMean(key, keys),
-      },
-    );
-  }
 }
 
 /** `https://x.example/role` would become `{"https://x": {"example/role": …}}`. */

@@ -38,7 +38,7 @@ class SchemaCheck {
   }
 
   value(value: unknown, schema: Schema, key: string | number | undefined): void {
-    const wrong = !this.#isOfType(value, schema) || !this.#isChoice(value, schema);
+    const wrong = !this.#isOfType(value, schema) || !this.#isChoice(value, schema) || !fits(value, schema);
     const isContainer = typeof value === "object" && value !== null;
     if (!wrong && !isContainer) return;
     this.#trail.push(key === undefined ? { value, schema } : { key, value, schema });
@@ -89,6 +89,12 @@ class SchemaCheck {
     this.#patterns.set(source, known);
     return known;
   }
+}
+
+/** Whether a text has as many characters as it may; JSON Schema counts code points. */
+function fits(value: unknown, { minLength = 0, maxLength = Number.POSITIVE_INFINITY }: Schema): boolean {
+  if (typeof value !== "string" || value.length < minLength) return typeof value !== "string";
+  return value.length <= maxLength || [...value].length <= maxLength;
 }
 
 function missingKeys(container: object, { required = [], dependencies = {} }: Schema): string[] {

@@ -1,16 +1,17 @@
+import { declared, declareUnder } from "./extensions.ts";
 import type { Findings } from "./findings.ts";
-import { BUILT_IN, didYouMean, PASSWORD_POLICIES } from "./known.ts";
+import { didYouMean, EVENT_TYPES, KEYCLOAK_VERSION, PASSWORD_POLICIES, SHIPPED } from "./known.ts";
 import type { Json, JsonObject } from "./parse.ts";
 import { list, object, objects, text } from "./shape.ts";
 
 /**
- * Settings that Keycloak refuses for what stands elsewhere: session time-outs of clients above the realm's (IAM1418),
- * password policies that do not exist (IAM1419), JavaScript that would have to be deployed (IAM1421).
+ * Settings of the realm: session time-outs of clients above the realm's (IAM1418), password policies that do not exist
+ * (IAM1419), kinds of events that do not exist.
  */
 export function checkSettings(realm: JsonObject, document: JsonObject, findings: Findings): void {
   checkTimeouts(realm, findings);
   checkPasswordPolicy(realm, document, findings);
-  for (const client of objects(document.clients)) checkPolicies(client, findings);
+  checkEventTypes(realm, findings);
 }
 
 interface Limit {
@@ -64,83 +65,43 @@ function number(value: Json | undefined): number | undefined {
   return typeof found === "number" ? found : undefined;
 }
 
-/** `length(8) and notUsername`, as Keycloak takes it apart. */
-function checkPasswordPolicy(realm: JsonObject, document: JsonObject, findings: Findings): void {
-  const policy = text(realm.passwordPolicy);
-  if (!policy) return;
-  const known = new Set([...PASSWORD_POLICIES, ...declared(document, "passwordPolicies")]);
-  for (const part of policy.split(" and ")) {
-    const name = part.trim().replace(/\([\s\S]*$/, "");
-    if (name === "" || known.has(name)) continue;
-    findings.error(
-      "IAM1419",
-      `there is no password policy \`${name}\``,
-      { in: realm, key: "passwordPolicy" },
-      {
-        help:
-          didYouMean(name, known) ??
-          `there are ${[...known].join(", ")}; one of an extension is declared under \`extensions\``,
-      },
-    );
-  }
-}
-
-/** What `extensions` of the spec says about the server. */
-export function declared(document: JsonObject, kind: string): string[] {
-  return list(object(document.extensions)?.[kind]).flatMap((name) => text(name) ?? []);
-}
-
-/** Since Keycloak 18 scripts come with the server; one in a realm file is a bare 500. */
-function checkPolicies(client: JsonObject, findings: Findings): void {
-  for (const policy of objects(object(client.authorizationSettings)?.policies))
-    if (policy.type === "js")
+function checkEventTypes(realm: JsonObject, findings: Findings): void {
+  const types = list(realm.enabledEventTypes);
+  for (const [key, type] of types.entries())
+    if (typeof type === "string" && !EVENT_TYPES.includes(type))
       findings.error(
-        "IAM1421",
-        "Keycloak takes no JavaScript in a realm's file",
-        { in: policy, key: "type" },
+        "IAM1205",
+        `there are no events of the type \`${type}\``,
+        { in: types, key },
         {
-          help: "deploy the script with the server, and name it as the type: `script-….js`",
+          help: didYouMean(type, EVENT_TYPES) ?? "for example LOGIN, LOGIN_ERROR, LOGOUT, CLIENT_LOGIN",
         },
       );
 }
 
-/** Names of authentication flows that stand for nothing (IAM1420): Keycloak answers them with a bare 500. */
-export function checkFlows(document: JsonObject, findings: Findings): void {
-  const own = objects(document.authenticationFlows).flatMap(({ alias }) => text(alias) ?? []);
-  const known = new Set([...own, ...BUILT_IN.flows]);
-  const listed = Array.isArray(document.authenticationFlows);
-  const check = (container: JsonObject, key: string): void => {
-    const name = text(container[key]);
-    // Exports name flows of clients by id.
-    if (!name || known.has(name) || /^[0-9a-f]{8}-[0-9a-f-]{27}$/i.test(name)) return;
-    const meant = didYouMean(name, known);
-    if (!listed && meant === undefined) return;
-    findings.error(
-      "IAM1420",
-      `there is no authentication flow \`${name}\``,
-      { in: container, key },
-      {
-        help: meant ?? `add it to \`authenticationFlows\`, or use one of: ${[...known].join(", ")}`,
-      },
-    );
-  };
-  for (const key of REALM_FLOWS) check(document, key);
-  for (const provider of objects(document.identityProviders))
-    for (const key of ["firstBrokerLoginFlowAlias", "postBrokerLoginFlowAlias"]) check(provider, key);
-  for (const client of objects(document.clients)) {
-    const overrides = object(client.authenticationFlowBindingOverrides);
-    if (overrides) for (const key of Object.keys(overrides)) check(overrides, key);
+/** `length(8) and notUsername`, as Keycloak takes it apart. */
+function checkPasswordPolicy(realm: JsonObject, document: JsonObject, findings: Findings): void {
+  const policy = text(realm.passwordPolicy);
+  if (!policy) return;
+  const at = { in: realm, key: "passwordPolicy" };
+  const known = [...PASSWORD_POLICIES.keys(), ...declared(document, "passwordPolicies")];
+  const hashes = [...SHIPPED.passwordHashing.keys(), ...declared(document, "passwordHashing")];
+  for (const part of policy.split(" and ")) {
+    const [, name = "", argument] = /^\s*([^(]*)(?:\(([\s\S]*?)\)?\s*)?$/.exec(part.trim()) ?? [];
+    if (name === "") continue;
+    if (!known.includes(name))
+      findings.error("IAM1419", `there is no password policy \`${name}\``, at, {
+        help:
+          didYouMean(name, known) ??
+          `there are ${known.join(", ")}; one of an extension is declared under \`extensions\``,
+      });
+    else if (PASSWORD_POLICIES.get(name) === "number" && argument && !/^-?\d+$/.test(argument))
+      findings.error("IAM1205", `the password policy \`${name}\` takes a number, not \`${argument}\``, at, {
+        help: "policies are put together with ` and `: length(12) and notUsername",
+      });
+    else if (name === "hashAlgorithm" && argument && !hashes.includes(argument))
+      findings.error("IAM1421", `Keycloak ${KEYCLOAK_VERSION} has no password hashing \`${argument}\``, at, {
+        help: didYouMean(argument, hashes) ?? declareUnder("passwordHashing"),
+      });
   }
-  for (const flow of objects(document.authenticationFlows))
-    for (const execution of objects(flow.authenticationExecutions)) check(execution, "flowAlias");
 }
-
-const REALM_FLOWS = [
-  "browserFlow",
-  "registrationFlow",
-  "directGrantFlow",
-  "resetCredentialsFlow",
-  "clientAuthenticationFlow",
-  "dockerAuthenticationFlow",
-  "firstBrokerLoginFlow",
-];

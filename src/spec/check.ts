@@ -1,9 +1,13 @@
 import { checkAddresses } from "./check-addresses.ts";
 import { checkComposites } from "./check-composites.ts";
+import { checkConfigs } from "./check-config.ts";
 import { checkDuplicates } from "./check-duplicates.ts";
+import { checkFlows } from "./check-flows.ts";
+import { checkIdentityProviders } from "./check-identity-providers.ts";
 import { checkMappers } from "./check-mappers.ts";
+import { checkNames } from "./check-names.ts";
 import { checkReferences } from "./check-references.ts";
-import { checkFlows, checkSettings } from "./check-settings.ts";
+import { checkSettings } from "./check-settings.ts";
 import { checkSingleRoles } from "./check-single-role.ts";
 import { checkTypes } from "./check-types.ts";
 import type { Findings } from "./findings.ts";
@@ -20,10 +24,13 @@ export function checkRealm(realm: JsonObject, document: JsonObject, findings: Fi
   const roles = new RoleGraph(realm);
   checkReferences(realm, document, findings);
   checkFlows(document, findings);
+  checkNames(realm, findings);
   checkTypes(realm, document, findings);
+  checkConfigs(realm, document, findings);
   checkMappers(realm, findings);
   checkComposites(roles, findings);
   checkSingleRoles(realm, roles, findings);
   checkAddresses(realm, findings);
+  checkIdentityProviders(realm, findings);
   checkSettings(realm, document, findings);
 }

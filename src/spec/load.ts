@@ -2,7 +2,7 @@ import path from "node:path";
 import { IamError } from "../errors.ts";
 import type { RealmRepresentation } from "../model/representation.ts";
 import { checkDocument, checkRealm } from "./check.ts";
-import { checkRealmName } from "./check-realm-name.ts";
+import { checkRealmName } from "./check-names.ts";
 import { coerce } from "./coerce.ts";
 import { type Diagnostic, SpecError } from "./diagnostic.ts";
 import { expandRealm } from "./expand.ts";

@@ -16,6 +16,8 @@ export interface Schema {
   readonly required?: readonly string[];
   /** Key → the keys that must stand beside it. */
   readonly dependencies?: Readonly<Record<string, readonly string[]>>;
+  readonly minLength?: number;
+  readonly maxLength?: number;
   readonly enum?: readonly unknown[];
   /** Only on what is no text: the one text that may stand there, a reference. */
   readonly pattern?: string;

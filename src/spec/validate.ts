@@ -111,6 +111,24 @@ function reportValue(trail: readonly Step[], origins: Origins, findings: Finding
     return;
   }
   const found = foundText(value, at, origins);
+  const length = typeof value === "string" ? [...value].length : 0;
+  if (schema.maxLength !== undefined && length > schema.maxLength) {
+    findings.error(
+      "IAM1205",
+      `${name} has ${length} characters, and Keycloak keeps ${schema.maxLength}`,
+      at,
+      {
+        help: "Keycloak answers a longer one with an error that does not say why",
+      },
+    );
+    return;
+  }
+  if (schema.minLength !== undefined && value === "") {
+    findings.error("IAM1411", `${name} of ${thing(trail.slice(0, -1))} is empty`, at, {
+      help: "write its value",
+    });
+    return;
+  }
   const choices = choicesOf(schema);
   if (choices) {
     const near = typeof value === "string" ? closest(value, choices.map(String))?.word : undefined;
@@ -153,7 +171,8 @@ function wayOut(trail: readonly Step[]): string | undefined {
       return `write \`${label} true\`, without quotes`;
     if (types.includes("boolean") && /^(?:false|no|off|0)$/i.test(value))
       return `write \`${label} false\`, without quotes`;
-    if (types.includes("integer") || types.includes("number")) return numberHelp(value, schema, label);
+    if (types.includes("integer") || types.includes("number"))
+      return numberHelp(value, descriptionOf(trail), label);
   }
   const scalar = typeof value !== "object";
   if (scalar && types.includes("string")) return `put it in quotes: \`${label} "…"\``;
@@ -168,11 +187,18 @@ function wayOut(trail: readonly Step[]): string | undefined {
 
 const UNITS: Readonly<Record<string, number>> = { s: 1, m: 60, h: 3600, d: 86400 };
 
-function numberHelp(text: string, schema: Schema, label: string): string | undefined {
+/** What is said about the key counts more than what is said about its type. */
+function descriptionOf(trail: readonly Step[]): string {
+  const { key, schema } = last(trail);
+  const owner = trail.at(-2)?.schema;
+  const property = owner && typeof key === "string" ? propertyOf(owner, key) : undefined;
+  return property?.description ?? schema.description ?? "";
+}
+
+function numberHelp(text: string, description: string, label: string): string | undefined {
   if (/^-?\d+$/.test(text)) return `write \`${label} ${text}\`, without quotes`;
   const [, amount, unit] = /^(\d+)\s*([smhd])/.exec(text) ?? [];
-  if (amount === undefined || unit === undefined || !/second/i.test(schema.description ?? ""))
-    return undefined;
+  if (amount === undefined || unit === undefined || !/second/i.test(description)) return undefined;
   return `Keycloak counts in seconds: \`${label} ${Number(amount) * (UNITS[unit] ?? 1)}\``;
 }
 

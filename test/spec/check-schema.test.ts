@@ -8,7 +8,8 @@ import { check, corpus } from "./corpus.ts";
 
 const stock = new Ajv({ allowUnionTypes: true, strict: false }).compile(REALM_SCHEMA);
 
-const CHECKED = "type properties additionalProperties items required dependencies enum pattern anyOf $ref";
+const CHECKED =
+  "type properties additionalProperties items required dependencies enum pattern minLength maxLength anyOf $ref";
 /** `allOf` holds one `$ref` (a description beside it would be ignored), `definitions` are what is referred to. */
 const STRUCTURE = "allOf definitions";
 const NOTES = "$schema $comment title description examples deprecated readOnly";
@@ -46,7 +47,22 @@ type Container = Record<string, unknown> | unknown[];
 
 function change(): fc.Arbitrary<(container: Container) => void> {
   const value = fc.oneof(
-    fc.constantFrom(null, true, 0, -1, 1.5, "", "text", "$(env:NAME)", "POSITIVE", [], {}, [null], ["a", 1]),
+    fc.constantFrom(
+      null,
+      true,
+      0,
+      -1,
+      1.5,
+      "",
+      "text",
+      "$(env:NAME)",
+      "POSITIVE",
+      "x".repeat(256),
+      [],
+      {},
+      [null],
+      ["a", 1],
+    ),
     fc.constantFrom({ name: "a" }, { realm: "r", clientId: "c" }, [{ name: "a" }], { a: ["b"] }, { a: 1 }),
     fc.jsonValue({ maxDepth: 2 }),
   );

@@ -19,7 +19,7 @@ test.each([
   ["clients[0].redirectUris", "list of text"],
   ["clients.enabled", "true or false"],
   ["accessTokenLifespan", "whole number"],
-  ["clients.attributes.access.token.lifespan", "text"],
+  ["clients.attributes.access.token.lifespan", "whole number"],
   ["clients.claims.tenant.value", "text"],
   ["clients.claims.multivalued", "true or false"],
   ["roles.client.some-client.name", "text"],

@@ -57,7 +57,7 @@ const client = (clientId: string) =>
       redirectUris: some(["/a", "https://a.example/*", "*"]),
       webOrigins: some(["+", "https://a.example"]),
       defaultClientScopes: some(SCOPES),
-      attributes: fc.dictionary(fc.constantFrom("a", "access.token.lifespan"), fc.oneof(words, fc.integer())),
+      attributes: fc.dictionary(fc.constantFrom("a", "acme.team"), fc.oneof(words, fc.integer())),
       roles: fc.constant(ROLES),
       serviceAccount: fc.oneof(
         fc.boolean(),

@@ -12,15 +12,22 @@ test("the generated files are what the generator makes of its sources (node scri
 
 test("a description of a key that Keycloak does not have stops the generator", () => {
   const representations = { RealmRepresentation: { properties: { realm: { is: "string" } } } };
-  const build = (descriptions: object) => buildSchema(representations, { definitions: {} }, descriptions);
+  const build = (descriptions: object) => buildSchema(representations, { definitions: {} }, descriptions, {});
   expect(() => build({ RealmRepresentation: { realm: "the name" } })).not.toThrow();
   expect(() => build({ RealmRepresentation: { real: "the name" } })).toThrow("RealmRepresentation.real");
+});
+
+test("so do limits of a key that Keycloak does not have", () => {
+  const representations = { RealmRepresentation: { properties: { realm: { is: "string" } } } };
+  const build = (values: object) => buildSchema(representations, { definitions: {} }, {}, values);
+  expect(() => build({ RealmRepresentation: { realm: "name" } })).not.toThrow();
+  expect(() => build({ RealmRepresentation: { real: "name" } })).toThrow("RealmRepresentation.real");
 });
 
 test("a reader that the generator does not know stops it", () => {
   const property = { is: "custom", reader: "NewDeserializer", declared: "java.lang.Object" };
   const representations = { RealmRepresentation: { properties: { x: property } } };
-  expect(() => buildSchema(representations, { definitions: {} }, {})).toThrow("NewDeserializer");
+  expect(() => buildSchema(representations, { definitions: {} }, {}, {})).toThrow("NewDeserializer");
 });
 
 test("what any version accepts is accepted; what the newest one deprecates is deprecated", () => {

@@ -209,7 +209,7 @@ export const wrongMeaning: readonly Wrong[] = [
   {
     code: "IAM1501",
     name: "what is not managed yet",
-    spec: "realm: r\n▸components: { x: [{ name: y }] }\n",
+    spec: "realm: r\n▸components: { org.keycloak.keys.KeyProvider: [{ name: y, providerId: rsa-generated }] }\n",
     says: "components",
     warning: true,
   },
