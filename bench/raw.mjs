@@ -5,14 +5,12 @@ const { KEYCLOAK_URL: url, KEYCLOAK_CLIENT_ID: id, KEYCLOAK_CLIENT_SECRET: secre
 const [what, realm, size] = process.argv.slice(2);
 const n = Number(size);
 
-const login = await fetch(`${url}/realms/master/protocol/openid-connect/token`, {
-  method: "POST",
-  headers: { authorization: `Basic ${btoa(`${id}:${secret}`)}` },
-  body: new URLSearchParams({ grant_type: "client_credentials" }),
-});
-const { access_token: token } = await login.json();
+let token;
+let until = 0;
+await logIn();
 
 async function send(method, path, body) {
+  if (Date.now() > until) await logIn();
   const answer = await fetch(`${url}/admin/realms${path}`, {
     method,
     headers: { authorization: `Bearer ${token}`, "content-type": "application/json" },
@@ -21,6 +19,16 @@ async function send(method, path, body) {
   const text = await answer.text();
   if (!answer.ok) throw new Error(`${method} ${path}: ${answer.status} ${text.slice(0, 200)}`);
   return text === "" ? undefined : JSON.parse(text);
+}
+
+async function logIn() {
+  until = Date.now() + 45_000;
+  const answer = await fetch(`${url}/realms/master/protocol/openid-connect/token`, {
+    method: "POST",
+    headers: { authorization: `Basic ${btoa(`${id}:${secret}`)}` },
+    body: new URLSearchParams({ grant_type: "client_credentials" }),
+  });
+  ({ access_token: token } = await answer.json());
 }
 
 /** Runs these, so many at once. */

@@ -25,7 +25,8 @@ async function readManaged(
   server: KeycloakRealm,
   desired: RealmRepresentation,
 ): Promise<RealmRepresentation | undefined> {
-  const clients = await readClients(server);
+  const expected = desired.clients?.length ?? 0;
+  const clients = await readClients(server, expected);
   if (!clients) return undefined;
   // One export is the cheapest way through a small realm and takes minutes in a large, cold one.
   if (clients.length >= PAGE) return readTargeted(server, clients, wantedBy(desired));
@@ -84,18 +85,28 @@ function withSecrets(
   return realm;
 }
 
-/** All clients, page by page. The first page tells whether the realm exists at all. */
-async function readClients(server: KeycloakRealm): Promise<ClientRepresentation[] | undefined> {
-  const first = await server.clients(0, PAGE);
-  if (!first) return undefined;
-  const all = [...first];
-  for (let more = first.length === PAGE; more; ) {
-    const starts = Array.from({ length: AT_ONCE }, (_, at) => all.length + at * PAGE);
-    const pages = await Promise.all(starts.map((start) => server.clients(start, PAGE)));
-    for (const page of pages) all.push(...(page ?? []));
-    more = pages.every((page) => page?.length === PAGE);
-  }
-  return all;
+/**
+ * All clients, a few pages at a time; `undefined` if the realm does not exist. `expected`: so many are thought to be
+ * there. The first page tells more, so where one is likely to be enough it is read alone.
+ */
+async function readClients(server: KeycloakRealm, expected = 0): Promise<ClientRepresentation[] | undefined> {
+  const pages: ClientRepresentation[][] = [];
+  let next = 0;
+  let isMissing = false;
+  let isLast = false;
+  const readNext = async (): Promise<void> => {
+    const at = next++;
+    const page = await server.clients(at * PAGE, PAGE);
+    isMissing ||= !page;
+    isLast ||= !page || page.length < PAGE;
+    pages[at] = page ?? [];
+  };
+  const lane = async (): Promise<void> => {
+    while (!isLast) await readNext();
+  };
+  if (expected < PAGE) await readNext();
+  await Promise.all(Array.from({ length: AT_ONCE }, lane));
+  return isMissing ? undefined : pages.flat();
 }
 
 /** What the request brings; nothing if the account lacks the permission (IAM2006). */

@@ -32,18 +32,17 @@ export async function readTargeted(
     groups,
     defaultGroups,
     providers,
+    clientRoles,
+    users,
   ] = await Promise.all([
     server.settings(),
     server.clientScopes(),
     server.defaultClientScopes("default"),
     server.defaultClientScopes("optional"),
-    server.roles(undefined),
+    readRealmRoles(server, clients, wanted),
     wanted.groupDepth > 0 ? readGroups(server, wanted.groupDepth) : undefined,
     wanted.defaultGroups ? server.defaultGroups() : undefined,
     wanted.identityProviders ? readIdentityProviders(server, wanted) : undefined,
-  ]);
-  const [withComposites, clientRoles, users] = await Promise.all([
-    addComposites(server, clients, realmRoles, (role) => wanted.compositesOf(undefined, role)),
     readClientRoles(server, clients, wanted),
     readServiceAccounts(server, clients, wanted),
   ]);
@@ -54,12 +53,21 @@ export async function readTargeted(
     clientScopes,
     defaultDefaultClientScopes: defaultScopes,
     defaultOptionalClientScopes: optionalScopes,
-    roles: { realm: withComposites, client: clientRoles },
+    roles: { realm: realmRoles, client: clientRoles },
     users,
     ...(groups ? { groups } : {}),
     ...(defaultGroups ? { defaultGroups } : {}),
     ...providers,
   };
+}
+
+async function readRealmRoles(
+  server: KeycloakRealm,
+  clients: readonly ClientRepresentation[],
+  wanted: Wanted,
+): Promise<RoleRepresentation[]> {
+  const roles = await server.roles(undefined);
+  return addComposites(server, clients, roles, (role) => wanted.compositesOf(undefined, role));
 }
 
 async function readClientRoles(
