@@ -3,6 +3,7 @@ import type { Change } from "../model/kind.ts";
 import { kindOf } from "../model/kinds.ts";
 import { identityOf, keyOf } from "../model/resource.ts";
 import type { RealmPlan } from "../plan/plan.ts";
+import { printable } from "../printable.ts";
 import { stale } from "./outcome.ts";
 
 /** The run ended before everything was done. It says what is done, what failed and what was not started. */
@@ -158,5 +159,5 @@ function textOf({ fields }: Change): string {
 
 function nameOf({ kind, desired, live }: Change): string {
   const resource = desired ?? live;
-  return `${kindOf(kind).label} ${resource ? keyOf(resource) : ""}`;
+  return `${kindOf(kind).label} ${resource ? printable(keyOf(resource)) : ""}`;
 }

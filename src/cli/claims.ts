@@ -2,6 +2,7 @@ import { readlinkSync } from "node:fs";
 import { hostname } from "node:os";
 import { type Claim, type ClaimOptions, claimRealm, clearDeadLock, type Holder } from "../apply/claim.ts";
 import type { KeycloakRealm } from "../keycloak/realm.ts";
+import { printable } from "../printable.ts";
 import type { Context } from "./command.ts";
 
 /** The realms that this run holds, and how it gets them. */
@@ -64,7 +65,7 @@ export function claimOptions(
     wait: typeof lock === "number" ? lock : WAIT_MS,
     breakLock: breakLock ?? false,
     onNotice: (message) => {
-      if (!quiet) io.stderr.write(`${err.yellow(message)}\n`);
+      if (!quiet) io.stderr.write(`${err.yellow(printable(message))}\n`);
     },
   };
 }

@@ -1,4 +1,5 @@
 import { CODES, type Code, EXIT, type ExitCode, IamError } from "../errors.ts";
+import { printable, printableExcerpt, printableLines } from "../printable.ts";
 import { type Diagnostic, type Place, SpecError } from "../spec/diagnostic.ts";
 import type { Context } from "./command.ts";
 import type { Style } from "./style.ts";
@@ -16,12 +17,12 @@ export function reportError(error: unknown, context: Context): ExitCode {
     return error.exit;
   }
   if (error instanceof IamError) {
-    io.stderr.write(`${style.red(`error[${error.code}]`)}: ${error.message}\n`);
-    if (error.help) io.stderr.write(`${indent(`help: ${error.help}`)}\n`);
+    io.stderr.write(`${style.red(`error[${error.code}]`)}: ${printableLines(error.message)}\n`);
+    if (error.help) io.stderr.write(`${indent(`help: ${printableLines(error.help)}`)}\n`);
     return error.exit;
   }
   const detail = error instanceof Error ? `${error.name}: ${error.message}` : String(error);
-  io.stderr.write(`${style.red("error[IAM9099]")}: this is a bug in iam: ${detail}\n`);
+  io.stderr.write(`${style.red("error[IAM9099]")}: this is a bug in iam: ${printableLines(detail)}\n`);
   if (context.verbose && error instanceof Error && error.stack) io.stderr.write(`${error.stack}\n`);
   else io.stderr.write(indent("help: run it again with --verbose and report what it prints\n"));
   return EXIT.failed;
@@ -59,21 +60,23 @@ function folded(diagnostics: readonly Diagnostic[]): readonly (Diagnostic | { co
 
 function renderDiagnostic(finding: Diagnostic, style: Style): string {
   const paint = finding.severity === "error" ? style.red : style.yellow;
-  const lines = [`${paint(`${finding.severity}[${finding.code}]`)}: ${finding.message}`];
+  const lines = [`${paint(`${finding.severity}[${finding.code}]`)}: ${printable(finding.message)}`];
   const { place } = finding;
   if (place) {
     const gutter = " ".repeat(String(place.line).length);
-    lines.push(`${gutter}${style.dim("-->")} ${place.file}:${place.line}:${place.column}`);
+    lines.push(`${gutter}${style.dim("-->")} ${printable(place.file)}:${place.line}:${place.column}`);
     if (place.text !== "")
       lines.push(
-        `${style.dim(`${place.line} |`)} ${place.text.replaceAll("\t", " ")}`,
+        `${style.dim(`${place.line} |`)} ${printableExcerpt(place.text)}`,
         `${gutter} ${style.dim("|")} ${" ".repeat(place.column - 1 - (place.cut ?? 0))}${paint("^".repeat(marked(place)))}`,
       );
   }
   for (const other of finding.related ?? [])
-    lines.push(`  note: ${other.message} at ${other.place.file}:${other.place.line}:${other.place.column}`);
-  if (finding.tenants) lines.push(`  in: ${someOf(finding.tenants)}`);
-  if (finding.help) lines.push(indent(`help: ${finding.help}`));
+    lines.push(
+      `  note: ${printable(other.message)} at ${printable(other.place.file)}:${other.place.line}:${other.place.column}`,
+    );
+  if (finding.tenants) lines.push(`  in: ${printable(someOf(finding.tenants))}`);
+  if (finding.help) lines.push(indent(`help: ${printableLines(finding.help)}`));
   return `${lines.join("\n")}\n`;
 }
 

@@ -1,6 +1,7 @@
 import ora from "ora";
 import type { ApplyEvent } from "../events.ts";
 import type { Change } from "../model/kind.ts";
+import { printable } from "../printable.ts";
 import type { Context } from "./command.ts";
 import { paceOf } from "./pace.ts";
 import { nameOf } from "./render/apply-result.ts";
@@ -77,10 +78,10 @@ function spinner(count: Count): Progress {
           spin.text = `${event.realm}: ${count}`;
           return;
         case "failed":
-          spin.fail(`${event.realm}: ${event.message}`).start(String(count));
+          spin.fail(`${event.realm}: ${printable(event.message)}`).start(String(count));
           return;
         case "notice":
-          spin.info(event.message).start(String(count));
+          spin.info(printable(event.message)).start(String(count));
           return;
         case "realm finished":
           if (alone) spin.succeed(`${event.realm}: ${changesOf(event.done)}`);
@@ -114,7 +115,7 @@ function lines({ io, err, verbose }: Context, count: Count): Progress {
             io.stderr.write(err.red(`  failed ${isFleet ? `${event.realm}: ` : ""}${nameOf(change)}\n`));
           return;
         case "notice":
-          io.stderr.write(err.yellow(`  ${event.message}\n`));
+          io.stderr.write(err.yellow(`  ${printable(event.message)}\n`));
           return;
         case "realm finished":
           if (isFleet) io.stderr.write(`realm ${event.realm}: ${changesOf(event.done)} (${count})\n`);

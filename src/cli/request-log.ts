@@ -1,7 +1,7 @@
 import { subscribe, unsubscribe } from "node:diagnostics_channel";
 import { networkReason } from "../network.ts";
+import { printable } from "../printable.ts";
 import type { Context } from "./command.ts";
-import { printable } from "./render/value.ts";
 
 /** What Node's fetch tells of a request, as far as it is shown. */
 interface Message {

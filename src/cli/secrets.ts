@@ -1,4 +1,5 @@
 import type { ClientRepresentation } from "../model/representation.ts";
+import { printable } from "../printable.ts";
 import type { Secret } from "../secret.ts";
 import type { Spec } from "../spec/spec.ts";
 import { type FoundSecret, findSecret } from "../token/secret.ts";
@@ -31,7 +32,7 @@ export async function secretFor(
     file,
     keycloak: () => secretInKeycloak(realm, clientId, options, context),
   });
-  if (context.verbose) io.stderr.write(`the secret of ${clientId} comes from ${found.origin}\n`);
+  if (context.verbose) io.stderr.write(`the secret of ${printable(clientId)} comes from ${found.origin}\n`);
   return found;
 }
 

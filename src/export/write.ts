@@ -1,4 +1,5 @@
 import { Document, isCollection, isMap, isPair, isScalar, isSeq, visit } from "yaml";
+import { printable } from "../printable.ts";
 import type { ExportedRealm } from "./export-realm.ts";
 import { type Node, Reference } from "./node.ts";
 import type { Note } from "./unmanaged.ts";
@@ -45,7 +46,7 @@ export function remarks(realms: readonly ExportedRealm[], header: Header): strin
     ...headerLines(header),
     ...realms.flatMap((realm) => [...heading(realm), ...noteLines(realm.notes)]),
   ];
-  return lines.map((line) => `${line}\n`).join("");
+  return lines.map((line) => `${printable(line)}\n`).join("");
 }
 
 function heading({ realm, keycloakVersion }: ExportedRealm): string[] {
@@ -82,7 +83,7 @@ function noteLines(notes: readonly Note[]): string[] {
 
 function comment(lines: readonly string[]): string {
   // A name of the realm's may hold a line break, and what follows it would be no comment.
-  return lines.map((line) => ` ${line.replace(/[\r\n\u2028\u2029]+/g, " ")}`).join("\n");
+  return lines.map((line) => ` ${printable(line)}`).join("\n");
 }
 
 /** References as the loader reads them, and `$(` of other values so that it does not take them for one. */

@@ -1,6 +1,7 @@
 import { NetworkError } from "@keycloak/keycloak-admin-client";
 import { type Code, IamError } from "../errors.ts";
 import { isTimeout, notKeycloak, retryAfter, systemCode, unreachable } from "../network.ts";
+import { printable } from "../printable.ts";
 
 /** Why a request failed, as far as it decides what to do next. */
 export interface Failure {
@@ -123,7 +124,8 @@ function detailOf(error: unknown): string {
   const data = error.responseData;
   if (typeof data !== "object" || data === null) return "";
   const { errorMessage, error_description: description, error: name } = data as Record<string, unknown>;
-  return [errorMessage, description, name].find((text): text is string => typeof text === "string") ?? "";
+  const text = [errorMessage, description, name].find((one): one is string => typeof one === "string");
+  return printable(text ?? "");
 }
 
 function hintOf(status: number): string | undefined {

@@ -4,6 +4,7 @@ import KeycloakAdminClient from "@keycloak/keycloak-admin-client";
 import { deadline } from "../deadline.ts";
 import { IamError } from "../errors.ts";
 import { isConnectionError, notKeycloak } from "../network.ts";
+import { printable } from "../printable.ts";
 import type { Connection } from "./connection.ts";
 import { explain, type Failure, failureOf, UnclearFailure } from "./failure.ts";
 import { LoginFailure, TokenSource } from "./login.ts";
@@ -111,7 +112,7 @@ export class Session {
   async send<T>(operation: Operation, request: () => Promise<T>): Promise<T> {
     const since = performance.now();
     const writes = operation.method !== "GET" && !operation.reads;
-    const what = `${operation.method} ${operation.path}`;
+    const what = printable(`${operation.method} ${operation.path}`);
     let renewed = false;
     let doubtful = false;
     for (let attempt = 1; ; attempt++) {

@@ -4,7 +4,7 @@ import type { Json, JsonObject } from "./parse.ts";
 import { objects, text } from "./shape.ts";
 
 /** What Keycloak's ReservedCharValidator refuses in a realm's name, and braces, at which it fails without a reason. */
-const RESERVED = /[:/?#[\]@!$&()*+,;=\\{}]/;
+const RESERVED = /[:/?#[\]@!$&()*+,;=\\{}]|\p{Cc}/u;
 
 /** A label of RFC 1123: what host names, Kubernetes and the services behind tenants take as a name. */
 const LABEL = /^[a-z0-9](?:[a-z0-9-]{0,61}[a-z0-9])?$/;

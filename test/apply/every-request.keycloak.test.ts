@@ -183,51 +183,63 @@ describe("a run that is disturbed at any one of its requests", () => {
     expect(await endOf(second)).toEqual(reference.template);
   });
 
-  it("creates the realm all the same, whatever the fault", async () => {
-    const work = await everyFault();
-    await pMap(
-      work,
-      async ([name, { proxy, run }, fault], nth) => {
-        for (const index of indices(nth)) {
-          const realm = server.realm("every");
-          const isHit = await disturbed(`${name}, at request ${index} of creating`, proxy, index, fault, () =>
-            run(realm, "template"),
-          );
-          if (isHit) await expectEnd(realm, "template", run);
-          await server.admin("DELETE", `/${realm}`);
-          if (!isHit) break;
-        }
-      },
-      { concurrency: AT_ONCE },
-    );
-  }, LONGEST_MS);
-
-  it("changes the realm all the same, there and back, whatever the fault", async () => {
-    const work = await everyFault();
-    await pMap(
-      work,
-      async ([name, { proxy, run }, fault], nth) => {
-        const realm = server.realm("every");
-        await run(realm, "template");
-        const missed = new Set<string>();
-        for (const index of indices(nth)) {
-          for (const spec of ["changed", "template"] as const) {
-            const hit = await disturbed(
-              `${name}, at request ${index} towards ${spec}`,
+  it(
+    "creates the realm all the same, whatever the fault",
+    async () => {
+      const work = await everyFault();
+      await pMap(
+        work,
+        async ([name, { proxy, run }, fault], nth) => {
+          for (const index of indices(nth)) {
+            const realm = server.realm("every");
+            const isHit = await disturbed(
+              `${name}, at request ${index} of creating`,
               proxy,
               index,
               fault,
-              () => run(realm, spec),
+              () => run(realm, "template"),
             );
-            if (!hit) missed.add(spec);
-            await expectEnd(realm, spec, run, `${name}, request ${index} towards ${spec}`);
+            if (isHit) await expectEnd(realm, "template", run);
+            await server.admin("DELETE", `/${realm}`);
+            if (!isHit) break;
           }
-          if (missed.size === 2) break;
-        }
-      },
-      { concurrency: AT_ONCE },
-    );
-  }, LONGEST_MS);
+        },
+        { concurrency: AT_ONCE },
+      );
+    },
+    LONGEST_MS,
+  );
+
+  it(
+    "changes the realm all the same, there and back, whatever the fault",
+    async () => {
+      const work = await everyFault();
+      await pMap(
+        work,
+        async ([name, { proxy, run }, fault], nth) => {
+          const realm = server.realm("every");
+          await run(realm, "template");
+          const missed = new Set<string>();
+          for (const index of indices(nth)) {
+            for (const spec of ["changed", "template"] as const) {
+              const hit = await disturbed(
+                `${name}, at request ${index} towards ${spec}`,
+                proxy,
+                index,
+                fault,
+                () => run(realm, spec),
+              );
+              if (!hit) missed.add(spec);
+              await expectEnd(realm, spec, run, `${name}, request ${index} towards ${spec}`);
+            }
+            if (missed.size === 2) break;
+          }
+        },
+        { concurrency: AT_ONCE },
+      );
+    },
+    LONGEST_MS,
+  );
 
   it.each(KILLS)(
     "is killed %s: the next one gets to the same end",

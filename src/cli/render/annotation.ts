@@ -1,3 +1,5 @@
+import { printable } from "../../printable.ts";
+
 /** One annotation as GitHub Actions reads it from a step's output. Properties that are absent are left out. */
 export function annotation(
   level: "error" | "warning",
@@ -11,7 +13,7 @@ export function annotation(
 }
 
 function escaped(text: string): string {
-  return text.replaceAll("%", "%25").replaceAll("\r", "%0D").replaceAll("\n", "%0A");
+  return printable(text.replaceAll("%", "%25").replaceAll("\r", "%0D").replaceAll("\n", "%0A"));
 }
 
 function property(text: string): string {

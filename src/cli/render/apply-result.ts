@@ -4,10 +4,10 @@ import { kindOf } from "../../model/kinds.ts";
 import { keyOf } from "../../model/resource.ts";
 import type { Mask } from "../../plan/mask.ts";
 import type { Plan } from "../../plan/plan.ts";
+import { printable } from "../../printable.ts";
 import type { RealmResult } from "../apply-realms.ts";
 import type { Style } from "../style.ts";
 import { changeAsJson, PLAN_FORMAT_VERSION } from "./plan-json.ts";
-import { printable } from "./value.ts";
 
 /** What an apply did, for people; after a failure also what it did not do. */
 export function renderResult(
@@ -50,7 +50,7 @@ function listed(title: string, entries: readonly string[]): string[] {
 }
 
 function whyFailed({ change, error }: FailedChange): string {
-  return `${nameOf(change)}: ${error.message}`;
+  return `${nameOf(change)}: ${printable(error.message)}`;
 }
 
 /** `client my-sdk-client`, for a line of progress or a list. */

@@ -1,4 +1,5 @@
 import { CODES, type Code } from "../../errors.ts";
+import { printable } from "../../printable.ts";
 import type { Diagnostic, Place } from "../../spec/diagnostic.ts";
 import { version } from "../version.ts";
 import { annotation } from "./annotation.ts";
@@ -52,7 +53,7 @@ function rangeOf({ file, line, column, length }: Place): object {
 function asAnnotation({ code, severity, message, place, help, tenants }: Diagnostic): string {
   const title = `${code}: ${CODES[code].title}`;
   const lines = [message, help && `help: ${help}`, tenants && `in: ${tenants.join(", ")}`];
-  const text = lines.filter((line) => line !== undefined).join("\n");
+  const text = lines.flatMap((line) => (line === undefined ? [] : [printable(line)])).join("\n");
   const where = place && {
     file: place.file,
     line: place.line,

@@ -2,10 +2,11 @@ import type { Change, FieldChange } from "../../model/kind.ts";
 import { kindOf } from "../../model/kinds.ts";
 import { keyOf } from "../../model/resource.ts";
 import { type Bystander, hasChanges, type Plan, type RealmPlan, summarise } from "../../plan/plan.ts";
+import { printable } from "../../printable.ts";
 import type { Style } from "../style.ts";
 import { type MarkedLine, type ShownField, showField } from "./field.ts";
 import { fieldId, groupRealms, namesOf, type RealmGroup } from "./group-realms.ts";
-import { printable, showPath } from "./value.ts";
+import { showPath } from "./value.ts";
 
 /** A large realm may have thousands of objects that the file does not manage. */
 const MOST_LISTED = 10;
@@ -85,7 +86,7 @@ function renderRealm(
   );
   const others = [
     ...locked.flatMap(({ change, reason }) => [
-      style.yellow(`  differs, and stays: ${reason}`),
+      style.yellow(`  differs, and stays: ${printable(reason)}`),
       renderChange(change, style, {}),
     ]),
     ...listed(
@@ -147,9 +148,11 @@ function renderChange(change: Change, style: Style, shown: Shown): string {
     const [line = "", ...more] = renderField(field, value, width, style);
     return [place === undefined ? line : `${line}  ${style.dim(`# ${place}`)}`, ...more];
   });
-  return [title, ...fields, ...change.warnings.map((warning) => style.yellow(`      ! ${warning}`))].join(
-    "\n",
-  );
+  return [
+    title,
+    ...fields,
+    ...change.warnings.map((warning) => style.yellow(`      ! ${printable(warning)}`)),
+  ].join("\n");
 }
 
 function renderField({ path, to }: FieldChange, shown: ShownField, width: number, style: Style): string[] {

@@ -2,8 +2,9 @@ import type { Change, FieldChange } from "../../model/kind.ts";
 import { kindOf } from "../../model/kinds.ts";
 import { keyOf } from "../../model/resource.ts";
 import { hasChanges, type Plan, type RealmPlan, summarise } from "../../plan/plan.ts";
+import { printable } from "../../printable.ts";
 import { showField } from "./field.ts";
-import { printable, showPath } from "./value.ts";
+import { showPath } from "./value.ts";
 
 /** GitHub cuts a comment at 65,536 characters; room is left for what a workflow puts around it. */
 const LONGEST = 60_000;
@@ -72,7 +73,7 @@ function renderChange({ action, kind, fields, warnings, desired, live }: Change)
   return [
     `${mark} ${kindOf(kind).label} ${resource ? printable(keyOf(resource)) : ""}`,
     ...fields.flatMap((field) => renderField(field, action)),
-    ...warnings.map((warning) => `#     ${warning}`),
+    ...warnings.map((warning) => `#     ${printable(warning)}`),
   ]
     .join("\n")
     .replaceAll("```", "'''");
@@ -94,5 +95,5 @@ function code(name: string): string {
 
 /** Names come from files and servers; in Markdown they must not become markup. */
 function text(sentence: string): string {
-  return sentence.replace(/[\\`*_<>[\]|#]/g, "\\$&");
+  return printable(sentence).replace(/[\\`*_<>[\]|#]/g, "\\$&");
 }

@@ -1,3 +1,4 @@
+import { printable } from "../../printable.ts";
 import { Secret } from "../../secret.ts";
 
 /** Longer values are cut in what people read; JSON has them whole. */
@@ -12,7 +13,7 @@ export function showValue(value: unknown): string {
   if (value === undefined || value === null) return "(none)";
   if (value instanceof Secret) return "(secret)";
   if (typeof value === "string")
-    return cut(value === "" || /^\s|\s$/.test(value) ? JSON.stringify(value) : printable(value));
+    return cut(printable(value === "" || /^\s|\s$/.test(value) ? JSON.stringify(value) : value));
   if (typeof value === "object") return Object.keys(value).length === 0 ? "(empty)" : cut(whole(value));
   return String(value);
 }
@@ -54,18 +55,6 @@ function whole(value: object): string {
     : `{ ${Object.entries(value)
         .map(([key, inner]) => `${printable(key)}: ${showNested(inner)}`)
         .join(", ")} }`;
-}
-
-/**
- * Text from a file or a server as it can be printed: what would move the cursor, colour the terminal or start a line of
- * its own (in a CI log, a command to the runner) is written out.
- */
-export function printable(text: string): string {
-  // biome-ignore lint/suspicious/noControlCharactersInRegex: these are what it is about
-  return text.replace(/[\u0000-\u001f\u007f-\u009f\u2028\u2029]/g, (character) => {
-    const known = { "\n": "\\n", "\r": "\\r", "\t": "\\t" }[character];
-    return known ?? `\\u${character.charCodeAt(0).toString(16).padStart(4, "0")}`;
-  });
 }
 
 /** `protocolMappers.aegis_role.config.multivalued`; a name with dots in it stands in brackets. */

@@ -1,3 +1,4 @@
+import { printable } from "../../printable.ts";
 import type { TokenRow } from "../../verify/compare.ts";
 import type { ProbeRow } from "../../verify/probe.ts";
 import type { RealmVerification } from "../../verify/verify.ts";
@@ -46,8 +47,8 @@ interface Table {
 
 function tablesOf({ tokens, services }: RealmVerification): Table[] {
   return [
-    ...grouped(tokens, (row) => `token of ${row.subject}`, tokenLine),
-    ...grouped(services, (row) => `service ${row.service}`, probeLine),
+    ...grouped(tokens, (row) => printable(`token of ${row.subject}`), tokenLine),
+    ...grouped(services, (row) => printable(`service ${row.service}`), probeLine),
   ];
 }
 
@@ -65,17 +66,30 @@ function grouped<Row>(
 }
 
 function tokenLine({ claim, expected, actual, ok, reason }: TokenRow): Line {
-  return { about: claim, expected, actual, ok, reason };
+  return printed({ about: claim, expected, actual, ok, reason });
 }
 
 function probeLine({ request, caller, expected, actual, ok, reason, body }: ProbeRow): Line {
-  return {
+  return printed({
     about: `${request}  ${caller}`,
     expected: expected.join(" or "),
     actual: actual === undefined ? "no answer" : String(actual),
     ok,
     reason,
     body,
+  });
+}
+
+/** Claims come from tokens, bodies from services: on one line each, whatever is in them. */
+function printed(line: Line): Line {
+  const { about, expected, actual, reason, body } = line;
+  return {
+    about: printable(about),
+    expected: printable(expected),
+    actual: printable(actual),
+    ok: line.ok,
+    reason: printable(reason),
+    ...(body !== undefined && { body: printable(body) }),
   };
 }
 
