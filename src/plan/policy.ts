@@ -68,7 +68,7 @@ export function warningsFor(change: Change, all: readonly Change[]): string[] {
   const { action, kind, live } = change;
   if (action !== "delete" || !live) return [];
   const { loses, label } = kindOf(kind);
-  const warnings = loses === undefined ? [] : [`with it goes ${loses}`];
+  const warnings = loses === undefined ? [] : [`with it go ${loses}`];
   const twin = all.find(
     (other) =>
       other.action === "create" &&

@@ -50,7 +50,7 @@ describe("objects that the file no longer has", () => {
 
     const plan = await iam("plan", "--prune", "--exit-code");
     expect(plan.exit).toBe(2);
-    expect(plan.stdout).toMatch(/- client go\n\s+! with it goes its secret, roles, service account/);
+    expect(plan.stdout).toMatch(/- client go\n\s+! with it go its secret, roles, service account/);
     expect(plan.stdout).toMatch(/- client role keep\/b/);
     expect(plan.stdout).toContain("0 to create, 0 to update, 2 to delete");
     expect((await iam("apply", "--prune", "--yes")).exit).toBe(0);
@@ -115,6 +115,73 @@ describe("objects that the file no longer has", () => {
     });
     expect(await iam("plan", "--prune", "--confirm", "elsewhere")).toMatchObject({ exit: 3 });
     expect((await iam("apply", "--prune", "--confirm", realm, "--yes")).exit).toBe(0);
+  });
+
+  it("are listed as kept if they are in the file and somebody else made them, until the spec takes them over", async () => {
+    const { realm, cwd, iam, spec, exists } = await place(two);
+    await server.admin("POST", "", { realm, enabled: true });
+    await server.admin("POST", `/${realm}/clients`, { clientId: "go", serviceAccountsEnabled: true });
+    await writeFile(
+      join(cwd, "other.yaml"),
+      `realm: ${realm}\nowner: other-team\nclients:\n  - { clientId: keep }\n`,
+    );
+    await iam("apply", "other.yaml", "--yes");
+    expect((await iam("apply", "realm.yaml", "--yes")).exit).toBe(0);
+    const kept =
+      /in the spec, but not created by it, so never deleted:\n\s+client keep \(of the spec other-team\)\n\s+client go\n/;
+    expect((await iam("plan", "realm.yaml")).stdout).not.toMatch(kept);
+    expect((await iam("plan", "realm.yaml", "--prune", "--exit-code")).stdout).toMatch(kept);
+    // Its roles go, since it made them; the clients are named and stay.
+    const destroyed = await iam("destroy", "realm.yaml", "--yes");
+    expect(destroyed.stdout).toMatch(
+      /in the spec, but not created by it, so never deleted:\n\s+client go\n\s+client keep \(of the spec other-team\)\n/,
+    );
+    for (const clientId of ["keep", "go"]) expect(await exists(`/clients?clientId=${clientId}`)).toBe(true);
+    expect(await iam("destroy", "realm.yaml", "--yes")).toMatchObject({
+      exit: 0,
+      stdout: expect.stringMatching(/client go\n[\s\S]*Nothing to destroy/),
+    });
+
+    const adopted = await iam("apply", "realm.yaml", "--adopt", "--yes");
+    expect(adopted.stdout).toMatch(/~ client go\n\s+owner: \(none\) → /);
+    expect(adopted.stdout).not.toMatch(/~ client keep/);
+    expect((await iam("plan", "realm.yaml", "--adopt", "--exit-code")).exit).toBe(0);
+    await spec(one);
+    expect((await iam("apply", "realm.yaml", "--prune", "--yes")).exit).toBe(0);
+    expect(await exists("/clients?clientId=go")).toBe(false);
+    expect(await exists("/clients?clientId=keep")).toBe(true);
+  });
+
+  it("get their mark back if somebody took it away, when that is asked for", async () => {
+    const everything = `clientScopes: [{ name: scope }]
+roles: { realm: [{ name: role }] }
+groups: [{ name: group }]
+clients: [{ clientId: client, roles: [role] }]
+identityProviders:
+  - { alias: corp, providerId: saml, config: { singleSignOnServiceUrl: https://idp.example.com } }
+`;
+    const { realm, iam } = await place(everything);
+    await server.admin("POST", "", { realm, enabled: true });
+    const bare = [
+      ["/client-scopes", { name: "scope", protocol: "openid-connect" }],
+      ["/roles", { name: "role" }],
+      ["/groups", { name: "group" }],
+      ["/clients", { clientId: "client" }],
+      [
+        "/identity-provider/instances",
+        { alias: "corp", providerId: "saml", config: { singleSignOnServiceUrl: "https://idp.example.com" } },
+      ],
+    ] as const;
+    for (const [path, body] of bare) await server.admin("POST", `/${realm}${path}`, body);
+    expect((await iam("apply", "--yes")).exit).toBe(0);
+    const plan = await iam("plan", "--adopt", "--exit-code");
+    expect(plan.exit).toBe(2);
+    expect(plan.stdout.match(/owner: \(none\) → /g)).toHaveLength(5);
+    expect((await iam("apply", "--adopt", "--yes")).exit).toBe(0);
+    expect((await iam("plan", "--adopt", "--exit-code")).exit).toBe(0);
+    const destroyed = await iam("destroy", "--yes", "--confirm", realm);
+    expect(destroyed.stdout.match(/^ {2}- /gm)).toHaveLength(5);
+    expect(destroyed.stdout).not.toContain("never deleted");
   });
 
   it("shows a rename as what it is", async () => {
@@ -226,7 +293,11 @@ describe("destroy", () => {
     expect(careful).toMatchObject({ exit: 5, stderr: expect.stringContaining(`--confirm ${realm}`) });
     expect(careful.stdout).toContain(`- realm ${realm}`);
     expect((await server.admin("GET", `/${realm}`)).status).toBe(200);
-    expect(await iam("destroy", "--yes", "--confirm", realm)).toMatchObject({ exit: 0 });
+    await server.admin("POST", `/${realm}/clients`, { clientId: "by-hand" });
+    expect(await iam("destroy", "--yes", "--confirm", realm)).toMatchObject({
+      exit: 0,
+      stdout: expect.stringContaining("! also what this spec did not create: client by-hand\n"),
+    });
     expect((await server.admin("GET", `/${realm}`)).status).toBe(404);
     expect(await iam("destroy", "--yes")).toMatchObject({
       exit: 0,

@@ -1,3 +1,5 @@
+import { readFile } from "node:fs/promises";
+import { join } from "node:path";
 import { describe, expect, it } from "vitest";
 import { keycloak } from "../kit/keycloak.ts";
 import { RICH_SECRETS, richSpec, shapeOf } from "../kit/rich-realm.ts";
@@ -134,5 +136,60 @@ describe("every managed kind", () => {
     for (const canary of [...Object.values(rotated), SECRETS.API_SECRET, server.secret, "canary-admin-wrong"])
       for (const form of [canary, Buffer.from(canary).toString("base64").replace(/=+$/, "")])
         expect(said.join("\n")).not.toContain(form);
+  });
+
+  it("hides a secret that stands in another field as well", async () => {
+    const realm = server.realm("kinds");
+    const spec = (description: string) =>
+      `realm: ${realm}\nclients:\n  - { clientId: a, secret: $(env:A_SECRET), description: ${description} }\n`;
+    const cwd = await folderWith({ "realm.yaml": spec('"$(env:A_SECRET)"'), "later.yaml": spec("harmless") });
+    const iam = (...args: string[]) =>
+      runIam(args, { cwd, env: { ...server.env, A_SECRET: "canary-twice-4c1d" } });
+    const said: string[] = [];
+    for (const args of [
+      ["plan", "realm.yaml"],
+      ["plan", "realm.yaml", "--expanded"],
+      ["plan", "realm.yaml", "--format", "json"],
+      ["plan", "realm.yaml", "--format", "markdown"],
+      ["-v", "plan", "realm.yaml", "--out", "plan.json"],
+      ["apply", "realm.yaml", "--yes", "--format", "json"],
+      ["plan", "later.yaml"],
+    ]) {
+      const { stdout, stderr, exit } = await iam(...args);
+      expect(exit).toBe(0);
+      said.push(stdout, stderr);
+    }
+    said.push(await readFile(join(cwd, "plan.json"), "utf8"));
+    expect(said.join()).not.toContain("canary");
+    expect(said[0]).toMatch(/description: +\(secret\)/);
+    expect(said[12]).toMatch(/description: differs \(not shown\)/);
+    const { body } = await server.admin("GET", `/${realm}/clients?clientId=a`);
+    expect(body).toMatchObject([{ description: "canary-twice-4c1d", secret: "canary-twice-4c1d" }]);
+  });
+
+  it("compares and reports Keycloak's own client realm-management, and leaves it", async () => {
+    const realm = server.realm("kinds");
+    const cwd = await folderWith({
+      "realm.yaml": `realm: ${realm}
+displayName: Ours
+clients: [{ clientId: realm-management, description: mine }]
+roles: { client: { realm-management: [{ name: view-users }, { name: mine }] } }
+`,
+    });
+    const iam = (...args: string[]) => runIam(args, { cwd, env: server.env });
+    expect(await iam("apply", "--yes")).toMatchObject({ exit: 0 });
+    const { stdout, exit } = await iam("plan", "--exit-code");
+    expect(exit).toBe(0);
+    expect(stdout).toContain("differs, and stays: Keycloak lets nobody change its client realm-management");
+    expect(stdout).toMatch(/~ client realm-management\n\s+description: \(none\) → mine\n/);
+    expect(stdout).toContain("+ client role realm-management/mine");
+    expect(stdout).toContain("No changes");
+    const { realms } = JSON.parse((await iam("plan", "--format", "json")).stdout) as {
+      realms: { locked: { action: string; key: string }[] }[];
+    };
+    expect(realms[0]?.locked).toMatchObject([
+      { action: "update", key: "realm-management" },
+      { action: "create", key: "realm-management/mine" },
+    ]);
   });
 });

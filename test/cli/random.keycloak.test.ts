@@ -2,6 +2,8 @@ import { writeFile } from "node:fs/promises";
 import { join } from "node:path";
 import fc from "fast-check";
 import { describe, expect, it } from "vitest";
+import { kinds } from "../../src/model/kinds.ts";
+import type { RealmRepresentation } from "../../src/model/representation.ts";
 import { keycloak } from "../kit/keycloak.ts";
 import { randomSpec } from "../kit/random-spec.ts";
 import { runIam } from "../kit/run.ts";
@@ -27,12 +29,16 @@ describe("any spec, then any other spec of the same realm", () => {
 
           await server.admin("POST", "", { realm, enabled: true });
           const before = await bystanders(realm);
+          let objects = await objectsOf(realm);
           for (const spec of [first, second]) {
             await write(spec);
             expect(await iam("apply", "realm.json", "--yes")).toMatchObject({ exit: 0 });
             expect(await iam("plan", "realm.json", "--exit-code")).toMatchObject({ exit: 0 });
             // Without --prune no object goes; only parts (grants, links, mappers) may.
             expect(proxy.writes.filter(deletesObject).map(({ path }) => path)).toEqual([]);
+            const now = await objectsOf(realm);
+            expect([...objects].filter((name) => !now.has(name))).toEqual([]);
+            objects = now;
             proxy.clear();
             expect(await iam("apply", "realm.json", "--yes")).toMatchObject({ exit: 0 });
             expect(changing(proxy.writes)).toEqual([]);
@@ -62,12 +68,28 @@ async function bystanders(realm: string): Promise<unknown> {
   ]);
 }
 
-/** DELETE of a realm, client, role, scope, group or identity provider, and not of something in it. */
+/** The names of all objects in a realm. */
+async function objectsOf(realm: string): Promise<ReadonlySet<string>> {
+  const { body } = await server.admin(
+    "POST",
+    `/${realm}/partial-export?exportClients=true&exportGroupsAndRoles=true`,
+  );
+  const exported = body as RealmRepresentation;
+  const names = new Set<string>();
+  for (const { collect, name, part } of kinds)
+    if (!part)
+      for (const { path } of collect(exported, "server").resources) names.add([name, ...path].join(" "));
+  return names;
+}
+
+/**
+ * DELETE of a realm, client, scope, group or identity provider, and not of something in it. Roles are told by what is
+ * left: the lock that a run of several writes holds is a role as well.
+ */
 function deletesObject({ method, path }: { method: string; path: string }): boolean {
   const object =
-    /\/admin\/realms\/[^/]+(\/(clients|client-scopes|groups|roles|roles-by-id)\/[^/]+|\/clients\/[^/]+\/roles\/[^/]+|\/identity-provider\/instances\/[^/]+)?$/;
-  // The lock that a run of several writes holds is its own.
-  return method === "DELETE" && object.test(path) && !path.endsWith("/roles/iam.lock");
+    /\/admin\/realms\/[^/]+(\/(clients|client-scopes|groups)\/[^/]+|\/identity-provider\/instances\/[^/]+)?$/;
+  return method === "DELETE" && object.test(path);
 }
 
 function changing(writes: readonly { method: string; path: string }[]): string[] {

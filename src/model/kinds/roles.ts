@@ -19,7 +19,7 @@ export function isDefaultRole(name: string, realm: string): boolean {
 export const realmRole: Kind = {
   ...common("realmRole"),
   label: "realm role",
-  loses: "it for everybody who holds it",
+  loses: "its grants to all who hold it",
   collect(realm) {
     const roles = realm.roles?.realm;
     return {
@@ -40,7 +40,7 @@ export const realmRole: Kind = {
 export const clientRole: Kind = {
   ...common("clientRole"),
   label: "client role",
-  loses: "it for everybody who holds it",
+  loses: "its grants to all who hold it",
   collect(realm) {
     const byClient = Object.entries(realm.roles?.client ?? {});
     return {
