@@ -62,6 +62,30 @@ afterAll(async () => {
   await rm(cwd, { recursive: true });
 });
 
+describe("iam apply --verify", () => {
+  const apply = (...args: string[]) =>
+    runIam(["apply", "--yes", "--verify", ...args], { cwd, env: { ...server.env, ...secrets } });
+
+  it("applies, then says what iam verify says, with its exit code", async () => {
+    const failed = await apply();
+    expect(failed).toMatchObject({ exit: 7, stderr: expect.stringContaining("IAM6001") });
+    expect(failed.stdout).toMatch(/^No changes[\s\S]*token of operator[\s\S]*service orchestrator/);
+    const { stdout, exit } = await apply("--format", "json");
+    expect(exit).toBe(7);
+    expect(JSON.parse(stdout)).toMatchObject({ ok: true, verification: { formatVersion: 1 } });
+  });
+
+  it("is refused before anything is written if there is nothing to verify", async () => {
+    const other = server.realm("verify");
+    await writeFile(join(cwd, "nothing.yaml"), `realm: ${other}\n`);
+    expect(await apply("nothing.yaml")).toMatchObject({
+      exit: 3,
+      stderr: expect.stringContaining("IAM6002"),
+    });
+    expect((await server.admin("GET", `/${other}`)).status).toBe(404);
+  });
+});
+
 /** No admin credentials: it proves what it proves with the clients' own secrets. */
 const verify = (args: string[], env: Record<string, string> = {}) =>
   runIam(["verify", ...args], { cwd, env: { KEYCLOAK_URL: server.url, ...secrets, ...env } });

@@ -16,6 +16,7 @@ import {
   specOptions,
 } from "../planning.ts";
 import { Phases, type StatsFormat, statsOption } from "../stats.ts";
+import { throwFailures, verifiable, verifySpec } from "./verify.ts";
 
 interface ApplyOptions extends ConnectionOptions, PolicyOptions, SpecOptions, LockOptions {
   readonly plan?: string;
@@ -23,6 +24,7 @@ interface ApplyOptions extends ConnectionOptions, PolicyOptions, SpecOptions, Lo
   readonly format: "human" | "json";
   readonly yes?: boolean;
   readonly failFast?: boolean;
+  readonly verify?: boolean;
   readonly stats?: StatsFormat;
 }
 
@@ -39,6 +41,7 @@ export const defineApply: Define = (program, bind) => {
     .addOption(
       new Option("--format <format>", "how to print the result").choices(["human", "json"]).default("human"),
     )
+    .option("--verify", "then prove it, as `iam verify` does")
     .option("--fail-fast", "stop at the first realm that fails; without it the others go on")
     .option(
       "--lock [wait]",
@@ -87,6 +90,8 @@ async function applyWith(
   phases.begin("plan");
   const planned = await plannedFor(inputs, options, context, claims);
   phases.begin("show");
+  // Said before anything is written.
+  if (options.verify && options.shard === undefined) await verifiable(planned.spec.realms, false);
   const human = options.format === "human";
   if (human)
     io.stdout.write(
@@ -116,13 +121,31 @@ async function applyWith(
   if (human) {
     if (hasChanges(planned.plan))
       io.stdout.write(renderResult(planned.plan, results, phases.elapsed(), context.out));
-  } else
-    io.stdout.write(`${JSON.stringify(resultAsJson(planned.plan, results, planned.mask), undefined, 2)}\n`);
-  await phases.report(planned.session.stats, context);
+  }
   const failure = failureOf(results);
+  const proof = options.verify && !failure ? await proofOf(planned, context, options) : undefined;
+  if (human) io.stdout.write(proof?.text ?? "");
+  else {
+    const result = { ...resultAsJson(planned.plan, results, planned.mask), ...proof?.json };
+    io.stdout.write(`${JSON.stringify(result, undefined, 2)}\n`);
+  }
+  await phases.report(planned.session.stats, context);
   if (failure) throw failure;
   throwUnread(planned);
+  if (proof) await throwFailures(proof.results);
   return EXIT.ok;
+}
+
+/** What `iam verify` says of the same spec. */
+async function proofOf({ inputs, only }: Planned, context: Context, options: ApplyOptions) {
+  const results = await verifySpec(context, inputs, { ...options, ...(only.length > 0 && { only }) });
+  const { renderVerification, verificationAsJson } = await import("../render/verification.ts");
+  const shown = { style: context.out, verbose: context.verbose };
+  return {
+    results,
+    text: `\n${renderVerification(results, "human", shown)}`,
+    json: { verification: verificationAsJson(results, shown) },
+  };
 }
 
 /** The plan of a spec, or the one that was saved if it is still what would be done. */

@@ -1,5 +1,7 @@
 import { Option } from "commander";
 import { EXIT, type ExitCode, IamError } from "../../errors.ts";
+import type { RealmSpec } from "../../spec/spec.ts";
+import type { RealmVerification } from "../../verify/verify.ts";
 import type { Context, Define } from "../command.ts";
 import { type ConnectionOptions, connectionOptions, runSignal, serverUrl } from "../connection.ts";
 import { ofShard, readSpec, type SpecOptions, specArgument, specOptions } from "../planning.ts";
@@ -24,23 +26,43 @@ export const defineVerify: Define = (program, bind) => {
 };
 
 async function verify(context: Context, inputs: string[], options: VerifyOptions): Promise<ExitCode> {
-  const { io } = context;
+  const { renderVerification } = await import("../render/verification.ts");
+  const results = await verifySpec(context, inputs, options);
+  context.io.stdout.write(
+    renderVerification(results, options.format, { style: context.out, verbose: context.verbose }),
+  );
+  await throwFailures(results);
+  return EXIT.ok;
+}
+
+/** Throws IAM6002 if none of these realms has anything to verify, else answers those that have. */
+export async function verifiable(
+  realms: readonly RealmSpec[],
+  onlyTokens: boolean,
+): Promise<readonly RealmSpec[]> {
+  const { isVerifiable } = await import("../../verify/verify.ts");
+  const found = realms.filter((realm) => isVerifiable(realm, onlyTokens));
+  if (found.length > 0) return found;
+  throw new IamError("IAM6002", "the spec has no client with a service account and no probes", {
+    help: "give a client `serviceAccount: true`, or declare requests under `verify.services`",
+  });
+}
+
+/** Fetches the tokens, asks the services, compares. Throws IAM6002, and what loading a spec and connecting throw. */
+export async function verifySpec(
+  context: Context,
+  inputs: readonly string[],
+  options: Omit<VerifyOptions, "format">,
+): Promise<readonly RealmVerification[]> {
   const onlyTokens = options.onlyTokens ?? false;
-  const [{ failuresIn, isVerifiable, verifyRealm }, { secretFor, warnOfPlainHttp }, { renderVerification }] =
-    await Promise.all([
-      import("../../verify/verify.ts"),
-      import("../secrets.ts"),
-      import("../render/verification.ts"),
-    ]);
+  const [{ verifyRealm }, { secretFor, warnOfPlainHttp }] = await Promise.all([
+    import("../../verify/verify.ts"),
+    import("../secrets.ts"),
+  ]);
   // The address of a service may be a reference; to leave it out would be to leave its probes out in silence.
   const spec = await readSpec(inputs, context, onlyTokens ? "omit" : "error", options);
-  const verifiable = spec.realms.filter((realm) => isVerifiable(realm, onlyTokens));
   // A part of a fleet may be empty, as where there are more jobs than realms.
-  const realms = ofShard(verifiable, options.shard);
-  if (verifiable.length === 0)
-    throw new IamError("IAM6002", "the spec has no client with a service account and no probes", {
-      help: "give a client `serviceAccount: true`, or declare requests under `verify.services`",
-    });
+  const realms = ofShard(await verifiable(spec.realms, onlyTokens), options.shard);
   const server = await serverUrl(options, context);
   warnOfPlainHttp(server, context);
   const results = [];
@@ -55,13 +77,15 @@ async function verify(context: Context, inputs: string[], options: VerifyOptions
         signal: runSignal(options, context),
       }),
     );
-  io.stdout.write(
-    renderVerification(results, options.format, { style: context.out, verbose: context.verbose }),
-  );
+  return results;
+}
+
+/** Throws IAM6001 if a check failed. */
+export async function throwFailures(results: readonly RealmVerification[]): Promise<void> {
+  const { failuresIn } = await import("../../verify/verify.ts");
   const failures = failuresIn(results);
-  if (failures > 0)
-    throw new IamError("IAM6001", `${failures} ${failures === 1 ? "check" : "checks"} failed`, {
-      help: "`iam plan` shows whether the realm differs from the spec; a service's own rules are in its configuration",
-    });
-  return EXIT.ok;
+  if (failures === 0) return;
+  throw new IamError("IAM6001", `${failures} ${failures === 1 ? "check" : "checks"} failed`, {
+    help: "`iam plan` shows whether the realm differs from the spec; a service's own rules are in its configuration",
+  });
 }

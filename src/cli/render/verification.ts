@@ -22,7 +22,7 @@ export function renderVerification(
     case "human":
       return renderHuman(realms, options);
     case "json":
-      return `${JSON.stringify(asJson(realms, options), undefined, 2)}\n`;
+      return `${JSON.stringify(verificationAsJson(realms, options), undefined, 2)}\n`;
     case "markdown":
       return renderMarkdown(realms);
     case "github":
@@ -128,7 +128,8 @@ function summary(realms: readonly RealmVerification[], style?: Style): string {
   return style ? (failed === 0 ? style.green(words) : style.red(words)) : words;
 }
 
-function asJson(realms: readonly RealmVerification[], { verbose }: RenderOptions): unknown {
+/** The same for scripts. */
+export function verificationAsJson(realms: readonly RealmVerification[], { verbose }: RenderOptions): object {
   return {
     formatVersion: 1,
     ok: realms.every(({ tokens, services }) => [...tokens, ...services].every(({ ok }) => ok)),
