@@ -15,7 +15,7 @@ export function closest(
 }
 
 /** Two letters that changed places (`secert`) are one slip. */
-function editsBetween(a: string, b: string): number {
+export function editsBetween(a: string, b: string): number {
   const away = distance(a, b);
   if (away !== 2 || a.length !== b.length) return away;
   const at = [...a].findIndex((letter, index) => letter !== b[index]);

@@ -1,7 +1,8 @@
 import type { Fields, RealmRepresentation, Value } from "../model/representation.ts";
 import { asFields } from "../model/wire.ts";
 import { MASK, Secret } from "../secret.ts";
-import { isSecretKey } from "../spec/secret-keys.ts";
+import { isSecretKey } from "../secret-key.ts";
+
 import type { Defaults } from "./defaults.ts";
 import { type Node, type NodeMap, nodeOf, type Reference, scalarOf, sortedEntries } from "./node.ts";
 import type { Note } from "./unmanaged.ts";

@@ -1,7 +1,8 @@
 import { isMasked } from "../model/canonical.ts";
-import type { Change } from "../model/kind.ts";
+import type { Change, FieldChange } from "../model/kind.ts";
 import { kinds } from "../model/kinds.ts";
 import { Secret } from "../secret.ts";
+import { mayHoldSecret } from "../secret-key.ts";
 import type { RealmPair } from "./make-plan.ts";
 
 /** Shorter secrets are not looked for in other values: half a plan would be hidden, and tell which they are. */
@@ -16,7 +17,7 @@ export interface Mask {
 
 /**
  * Knows the secrets of the spec and of the server: one variable may be used in a secret field and in a description, and
- * an old secret may have been copied into an attribute.
+ * an old secret may have been copied into an attribute. In maps of free keys, whatever is named like a secret counts.
  */
 export function maskOf(pairs: readonly RealmPair[]): Mask {
   const resources = pairs.flatMap(({ desired, live }) =>
@@ -28,18 +29,24 @@ export function maskOf(pairs: readonly RealmPair[]): Mask {
   // A client whose secret is its name, as in a trial, is still called by it.
   const names = new Set(resources.flatMap(({ path }) => path));
   const holdsSecret = finderOf(resources.flatMap(secretsIn).filter((secret) => !names.has(secret)));
-  const value = (shown: unknown): unknown => {
-    if (typeof shown === "string") return holdsSecret(shown) ? new Secret(shown) : shown;
+  const entry = (map: string | undefined, key: string, shown: unknown): unknown => {
+    if (typeof shown === "string")
+      return holdsSecret(shown) || mayHoldSecret(map, key, shown) ? new Secret(shown) : shown;
     if (shown === null || typeof shown !== "object" || shown instanceof Secret) return shown;
-    if (Array.isArray(shown)) return shown.map(value);
-    return Object.fromEntries(Object.entries(shown).map(([key, inner]) => [key, value(inner)]));
+    // A list is as secret as its key says.
+    if (Array.isArray(shown)) return shown.map((item) => entry(map, key, item));
+    return Object.fromEntries(
+      Object.entries(shown).map(([inner, value]) => [inner, entry(key, inner, value)]),
+    );
+  };
+  const field = ({ path, ...ends }: FieldChange): FieldChange => {
+    const [map, key = ""] = [path.at(-2), path.at(-1)];
+    const masked = Object.entries(ends).map(([end, shown]) => [end, entry(map, key, shown)]);
+    return { path, ...Object.fromEntries(masked) };
   };
   return {
-    value,
-    change: (change) => ({
-      ...change,
-      fields: change.fields.map(({ path, ...ends }) => ({ path, ...(value(ends) as typeof ends) })),
-    }),
+    value: (shown) => entry(undefined, "", shown),
+    change: (change) => ({ ...change, fields: change.fields.map(field) }),
   };
 }
 

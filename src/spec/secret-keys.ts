@@ -1,21 +1,4 @@
-import { distance } from "fastest-levenshtein";
-
-/** Keys whose values are secret wherever they stand. `…token` alone is none of them: `access.token.claim`. */
-const SECRET_KEY =
-  /(?:secret|password|passphrase|passwd|private[-_.]?key|api[-_.]?key|bindcredential|registrationaccesstoken|secretdata|credentialdata)$/i;
-
-/** Whether a value under this key must never be shown. */
-export function isSecretKey(key: string): boolean {
-  return SECRET_KEY.test(key);
-}
-
-const OFTEN_MISSPELT = ["secret", "clientsecret", "password", "passphrase", "privatekey"];
-
-/** For excerpts, a misspelt secret key (`secrt`) counts as well: its value is no less secret. */
-function looksSecret(key: string): boolean {
-  const word = key.replace(/[-_.]/g, "").toLowerCase();
-  return isSecretKey(key) || (word.length > 4 && OFTEN_MISSPELT.some((known) => distance(word, known) <= 2));
-}
+import { looksSecret } from "../secret-key.ts";
 
 /** Starts at the beginning of a word and looks no further than a key is long: a line may have megabytes. */
 const KEY = /(?<![\w.-])(["']?)([\w.-]{1,100})\1\s{0,20}:(?:\s+|$|(?=["'[{]))/g;

@@ -1,8 +1,9 @@
 import { MASK, Secret } from "../secret.ts";
+import { isSecretKey, mayHoldSecret } from "../secret-key.ts";
 import type { Findings } from "./findings.ts";
 import type { Json, JsonObject } from "./parse.ts";
 import type { Resolutions } from "./resolve.ts";
-import { isSecretKey } from "./secret-keys.ts";
+
 import { isObject } from "./shape.ts";
 
 /** What stands for a secret where a spec is printed. */
@@ -75,13 +76,16 @@ function checkSecret(secret: Found, resolutions: Resolutions, findings: Findings
  * says nothing about the secret and goes away: Keycloak would take it literally.
  */
 export function wrapSecrets(realm: JsonObject): void {
-  const pending: (JsonObject | Json[])[] = [realm];
-  for (let container = pending.pop(); container; container = pending.pop()) {
-    for (const value of Object.values(container))
-      if (typeof value === "object" && value !== null) pending.push(value);
+  const pending: { readonly container: JsonObject | Json[]; readonly under?: string }[] = [
+    { container: realm },
+  ];
+  for (let next = pending.pop(); next; next = pending.pop()) {
+    const { container, under } = next;
+    for (const [key, value] of Object.entries(container))
+      if (typeof value === "object" && value !== null) pending.push({ container: value, under: key });
     if (!isObject(container)) continue;
     for (const [key, value] of Object.entries(container)) {
-      if (typeof value !== "string" || !isSecretKey(key)) continue;
+      if (typeof value !== "string" || !(isSecretKey(key) || mayHoldSecret(under, key, value))) continue;
       if (SAYS_NOTHING.has(value) || value === "") delete container[key];
       else (container as Record<string, unknown>)[key] = new Secret(value);
     }

@@ -41,6 +41,16 @@ test("iam plan --expanded prints what the short forms became, without a server a
   });
 });
 
+test("nor does it print what is only named like a secret", async () => {
+  const spec = `realm: acme
+smtpServer: { host: mail, acme.credential: canary-1 }
+clients: [{ clientId: a, attributes: { acme.api.token: canary-2, team: ops } }]
+`;
+  const { stdout } = await runIam(["plan", "-", "--expanded"], { cwd: await folder({}), stdin: spec });
+  expect(stdout).not.toContain("canary");
+  expect(stdout).toContain("team: ops");
+});
+
 test("what it prints is a spec that prints the same", async () => {
   const cwd = await folder({ "realm.yaml": SPEC });
   const first = await runIam(["plan", "--expanded"], { cwd, env: { SDK_SECRET: "x" } });

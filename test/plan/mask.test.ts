@@ -36,6 +36,34 @@ it("a known secret is hidden wherever it stands, on both sides, whole or as a pa
   );
 });
 
+it("what is named like a secret in a map of free keys is hidden, of a new object and of a change", () => {
+  const config = (token: string) => ({
+    pasword: `pw-${token}`,
+    "acme.api.token": token,
+    "claim.name": "tier",
+  });
+  const client = (token: string, name: string) => ({
+    clientId: "a",
+    attributes: { "acme.token": token, team: "ops" },
+    protocolMappers: [{ name, protocolMapper: "t", config: config(token) }],
+  });
+  const group = { name: "g", attributes: { apiKey: ["hidden-1", "hidden-2"], colour: ["red"] } };
+  const pair = {
+    desired: {
+      realm: "r",
+      clients: [client("hidden-new", "m"), { ...client("hidden-3", "n"), clientId: "b" }],
+      groups: [group],
+    },
+    live: { realm: "r", id: "r", clients: [{ id: "1", ...client("hidden-old", "m") }] },
+  };
+  const { change } = maskOf([pair]);
+  const text = JSON.stringify(
+    makePlan([pair]).realms.flatMap(({ changes }) => changes.map(change).map(({ fields }) => fields)),
+  );
+  expect(text).not.toContain("hidden");
+  for (const shown of ["(secret)", "tier", "ops", "red"]) expect(text).toContain(shown);
+});
+
 it("a secret of a few letters hides nothing but itself", () => {
   expect(maskOf([{ desired, live }]).value("pw")).toBe("pw");
 });
