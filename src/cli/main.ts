@@ -2,7 +2,9 @@ import { Command, CommanderError } from "commander";
 import { EXIT, type ExitCode, IamError } from "../errors.ts";
 import type { Bind, Context } from "./command.ts";
 import { commands } from "./commands.ts";
+import { reportError } from "./error-report.ts";
 import type { Io } from "./io.ts";
+import { styleFor } from "./style.ts";
 import { version } from "./version.ts";
 
 /**
@@ -50,19 +52,16 @@ export async function run(argv: readonly string[], io: Io): Promise<ExitCode> {
       io.stderr.write("interrupted\n");
       return EXIT.interrupted;
     }
-    const { reportError } = await import("./error-report.ts");
     return reportError(error, await contextOf(program, io));
   }
 }
 
-/** Colours are loaded with the first command that runs: `--version` and `--help` show none. */
 async function contextOf(program: Command, io: Io): Promise<Context> {
-  const { styleFor } = await import("./style.ts");
   const options = program.opts<{ verbose?: boolean; quiet?: boolean; color: boolean }>();
   return {
     io,
-    out: styleFor(io.stdout, io.env, options.color),
-    err: styleFor(io.stderr, io.env, options.color),
+    out: await styleFor(io.stdout, io.env, options.color),
+    err: await styleFor(io.stderr, io.env, options.color),
     verbose: options.verbose ?? false,
     quiet: options.quiet ?? false,
   };

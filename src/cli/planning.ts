@@ -253,7 +253,7 @@ export async function readSpec(
 
 async function inputsOf(inputs: readonly string[], { io }: Context): Promise<readonly string[]> {
   if (inputs.length > 0) return inputs;
-  const [{ findSpec }, { IamError }] = await Promise.all([import("../spec/load.ts"), import("../errors.ts")]);
+  const { findSpec } = await import("../spec/load.ts");
   const found = await findSpec(io.cwd);
   if (found === undefined)
     throw new IamError("IAM1003", "no spec is given, and there is no realm.yaml or iam.yaml here", {

@@ -1,6 +1,6 @@
 import type { ClientRepresentation } from "../model/representation.ts";
 import { printable } from "../printable.ts";
-import type { Secret } from "../secret.ts";
+import { Secret } from "../secret.ts";
 import type { Spec } from "../spec/spec.ts";
 import { type FoundSecret, findSecret } from "../token/secret.ts";
 import type { Context } from "./command.ts";
@@ -43,10 +43,9 @@ async function secretInKeycloak(
   context: Context,
 ): Promise<Secret | undefined> {
   if (!(await hasAdminCredentials(options, context))) return undefined;
-  const [session, { KeycloakRealm }, { Secret }] = await Promise.all([
+  const [session, { KeycloakRealm }] = await Promise.all([
     connect(options, { ...context, quiet: context.quiet || !context.verbose }),
     import("../keycloak/realm.ts"),
-    import("../secret.ts"),
   ]);
   const client = await new KeycloakRealm(session, realm).clientById(clientId);
   return typeof client?.secret === "string" ? new Secret(client.secret) : client?.secret;

@@ -2,7 +2,7 @@ import { afterEach, beforeEach, describe, expect, it, vi } from "vitest";
 import type { Context } from "../../src/cli/command.ts";
 import { startProgress } from "../../src/cli/progress.ts";
 import { startReading } from "../../src/cli/reading.ts";
-import { styleFor } from "../../src/cli/style.ts";
+import { PLAIN_STYLE } from "../../src/cli/style.ts";
 import type { Change } from "../../src/model/kind.ts";
 
 /** A context without a terminal, and what it was told on stderr. */
@@ -12,12 +12,11 @@ function inLog(quiet = false): { context: Context; lines: () => string[] } {
     text += more;
   };
   const output = { isTTY: false, columns: 80, write };
-  const style = styleFor(output, {}, false);
   const stdin = { isTTY: false, readAll: async () => "", ask: async () => "" };
   const signal = new AbortController().signal;
   const io = { stdout: output, stderr: output, stdin, env: {}, cwd: "/", signal };
   return {
-    context: { io, out: style, err: style, verbose: false, quiet },
+    context: { io, out: PLAIN_STYLE, err: PLAIN_STYLE, verbose: false, quiet },
     lines: () => text.split("\n").slice(0, -1),
   };
 }

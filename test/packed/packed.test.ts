@@ -1,5 +1,5 @@
 import { execFile } from "node:child_process";
-import { mkdtemp, readFile, rm, writeFile } from "node:fs/promises";
+import { mkdtemp, readdir, readFile, rm, writeFile } from "node:fs/promises";
 import { tmpdir } from "node:os";
 import { join } from "node:path";
 import { promisify } from "node:util";
@@ -88,5 +88,43 @@ describe.each(nodes)("as installed from the package, on %s", (node) => {
     expect(again.code).toBe(0);
     for (const { stdout, stderr } of [plan, apply, token, again])
       expect(stdout + stderr).not.toContain("canary");
+  });
+});
+
+/** The files that Node reads with this one, before it runs: `import … from "./x.js"`, and what these import. */
+async function readWith(start: string): Promise<Map<string, string>> {
+  const dist = join(iam, "../../dist");
+  const names = (await readdir(dist)).filter((name) => name === start || name.startsWith(`${start}-`));
+  const texts = new Map<string, string>();
+  for (const name of names) {
+    if (texts.has(name)) continue;
+    const text = await readFile(join(dist, name), "utf8");
+    texts.set(name, text);
+    names.push(
+      ...[...text.matchAll(/(?:from|^import|;import)\s*"\.\/([^"]+)"/gm)].map(([, other = ""]) => other),
+    );
+  }
+  return texts;
+}
+
+describe("a command loads what it needs and no more: each file costs the start of all", () => {
+  const admin = /\/admin\/realms/;
+  const yaml = /BLOCK_FOLDED/;
+
+  test.each([
+    ["bin.js", 2, 20_000, [admin, yaml]],
+    ["process", 4, 200_000, [admin, yaml]],
+    ["load", 4, 450_000, [admin]],
+  ])("%s", async (start, mostFiles, mostBytes, without) => {
+    const texts = await readWith(start);
+    const text = [...texts.values()].join("");
+    expect(texts.size, [...texts.keys()].join()).toBeLessThanOrEqual(mostFiles);
+    expect(text.length).toBeLessThanOrEqual(mostBytes);
+    for (const mark of without) expect(text).not.toMatch(mark);
+  });
+
+  test("the marks are in what speaks to Keycloak and in what reads specs", async () => {
+    expect([...(await readWith("session")).values()].join("")).toMatch(admin);
+    expect([...(await readWith("load")).values()].join("")).toMatch(yaml);
   });
 });

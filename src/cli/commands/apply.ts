@@ -10,10 +10,13 @@ import { durationOf } from "../duration.ts";
 import {
   type Planned,
   type PolicyOptions,
+  planSpec,
   policyOptions,
   type SpecOptions,
   specArgument,
   specOptions,
+  throwRefusals,
+  throwUnread,
 } from "../planning.ts";
 import { Phases, type StatsFormat, statsOption } from "../stats.ts";
 import { throwFailures, verifiable, verifySpec } from "./verify.ts";
@@ -74,14 +77,12 @@ async function applyWith(
   const phases = new Phases(options.stats);
   const [
     { newSecretsFile },
-    { throwRefusals, throwUnread },
     { detailOf, throwProblems },
     { hasChanges },
     { renderPlan },
     { applyAll, failureOf },
   ] = await Promise.all([
     import("../secrets-file.ts"),
-    import("../planning.ts"),
     import("../problems.ts"),
     import("../../plan/plan.ts"),
     import("../render/plan-human.ts"),
@@ -155,7 +156,6 @@ async function plannedFor(
   context: Context,
   claims: Claims,
 ): Promise<Planned> {
-  const { planSpec } = await import("../planning.ts");
   const hooks =
     options.lock === undefined ? {} : { beforeReading: (realm: KeycloakRealm) => claims.take(realm) };
   if (options.plan === undefined) return planSpec(inputs, options, context, hooks);

@@ -2,6 +2,7 @@ import { InvalidArgumentError, Option } from "commander";
 import { EXIT, type ExitCode, IamError } from "../../errors.ts";
 import type { DevServer } from "../../local/state.ts";
 import type { Context, Define } from "../command.ts";
+import { startSteps } from "../steps.ts";
 
 interface UpOptions {
   readonly port?: number;
@@ -54,10 +55,9 @@ export const defineDev: Define = (program, bind) => {
 
 async function up(context: Context, options: UpOptions): Promise<ExitCode> {
   const { io, out } = context;
-  const [local, { devPaths }, { startSteps }] = await Promise.all([
+  const [local, { devPaths }] = await Promise.all([
     import("../../local/up.ts"),
     import("../../local/paths.ts"),
-    import("../steps.ts"),
   ]);
   const steps = startSteps(context);
   const started = performance.now();

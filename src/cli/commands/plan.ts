@@ -7,10 +7,14 @@ import { nextCommand } from "../next-step.ts";
 import {
   type Planned,
   type PolicyOptions,
+  planSpec,
   policyOptions,
+  readSpec,
   type SpecOptions,
   specArgument,
   specOptions,
+  throwRefusals,
+  throwUnread,
 } from "../planning.ts";
 import { Phases, type StatsFormat, statsOption } from "../stats.ts";
 
@@ -50,8 +54,10 @@ async function plan(
   const { io, out } = context;
   if (options.expanded) return await printExpanded(context, inputs, options);
   const phases = new Phases(options.stats);
-  const [{ planSpec, throwRefusals, throwUnread }, { detailOf, throwProblems }, { hasChanges }] =
-    await Promise.all([import("../planning.ts"), import("../problems.ts"), import("../../plan/plan.ts")]);
+  const [{ detailOf, throwProblems }, { hasChanges }] = await Promise.all([
+    import("../problems.ts"),
+    import("../../plan/plan.ts"),
+  ]);
   phases.begin("plan");
   const planned = await planSpec(inputs, options, context);
   phases.begin("show");
@@ -101,8 +107,7 @@ function nextSteps({ plan: { realms }, inputs, unread, policy }: Planned, comman
 }
 
 async function printExpanded(context: Context, inputs: string[], options: SpecOptions): Promise<ExitCode> {
-  const [{ readSpec }, { printSpec }, { maskOf }] = await Promise.all([
-    import("../planning.ts"),
+  const [{ printSpec }, { maskOf }] = await Promise.all([
     import("../../spec/print.ts"),
     import("../../plan/mask.ts"),
   ]);

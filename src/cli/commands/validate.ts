@@ -1,7 +1,8 @@
 import { Option } from "commander";
 import { EXIT, type ExitCode } from "../../errors.ts";
+import { SpecError } from "../../spec/diagnostic.ts";
 import type { Context, Define } from "../command.ts";
-import { type SpecOptions, specArgument, specOptions } from "../planning.ts";
+import { readSpec, type SpecOptions, specArgument, specOptions } from "../planning.ts";
 import type { FindingsFormat } from "../render/findings.ts";
 
 interface ValidateOptions extends SpecOptions {
@@ -21,7 +22,6 @@ export const defineValidate: Define = (program, bind) => {
 };
 
 async function validate(context: Context, inputs: string[], options: ValidateOptions): Promise<ExitCode> {
-  const { readSpec } = await import("../planning.ts");
   if (options.format !== "human") return await validateFor(options.format, context, inputs, options);
   const { realms, warnings } = await readSpec(inputs, context, "error", options);
   const names = realms.map(({ realm }) => realm);
@@ -46,11 +46,7 @@ async function validateFor(
   inputs: string[],
   options: SpecOptions,
 ): Promise<ExitCode> {
-  const [{ readSpec }, { SpecError }, { renderFindings }] = await Promise.all([
-    import("../planning.ts"),
-    import("../../spec/diagnostic.ts"),
-    import("../render/findings.ts"),
-  ]);
+  const { renderFindings } = await import("../render/findings.ts");
   const { stdout } = context.io;
   try {
     const { realms, warnings } = await readSpec(inputs, { ...context, quiet: true }, "error", options);

@@ -8,7 +8,7 @@ import { renderFindings } from "../../../src/cli/render/findings.ts";
 import { renderPlan } from "../../../src/cli/render/plan-human.ts";
 import { renderPlanMarkdown } from "../../../src/cli/render/plan-markdown.ts";
 import { renderVerification } from "../../../src/cli/render/verification.ts";
-import { styleFor } from "../../../src/cli/style.ts";
+import { PLAIN_STYLE as style } from "../../../src/cli/style.ts";
 import { IamError } from "../../../src/errors.ts";
 import { remarks, toYaml } from "../../../src/export/write.ts";
 import { RequestFailure } from "../../../src/keycloak/failure.ts";
@@ -18,8 +18,6 @@ import type { Diagnostic } from "../../../src/spec/diagnostic.ts";
 
 /** Clears the terminal, starts a command to GitHub's runner, reverses what follows. */
 const NASTY = "a\u001b[2J\r\n  ::set-env name=x::y\u009b1m\u202eb\u2028";
-
-const style = styleFor({ write: () => {}, isTTY: false, columns: 80 }, {}, false);
 
 const change: Change = {
   action: "update",
