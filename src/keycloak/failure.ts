@@ -2,6 +2,7 @@ import { NetworkError } from "@keycloak/keycloak-admin-client";
 import { type Code, IamError } from "../errors.ts";
 import { isTimeout, notKeycloak, retryAfter, systemCode, unreachable } from "../network.ts";
 import { printable } from "../printable.ts";
+import { permissionFor } from "./permission.ts";
 
 /** Why a request failed, as far as it decides what to do next. */
 export interface Failure {
@@ -100,7 +101,7 @@ export function explain(failure: Failure, what: string, url: string, millisecond
       "IAM2006",
       status,
       `the account may not do this: ${what} was refused with 403`,
-      "give its service account the role admin or create-realm of realm master, or realm-admin of client realm-management in the realm itself",
+      permissionFor(what),
     );
   return new RequestFailure(
     "IAM2007",

@@ -252,6 +252,22 @@ describe("a saved plan", () => {
     expect(proxy.writes.filter(({ path }) => !path.includes("partial-export"))).toEqual([]);
   });
 
+  it("takes a secret as there or not, and as differing or not", async () => {
+    const { cwd, iam } = await place("clients:\n  - { clientId: a, secret: $(env:A) }\n");
+    const run = (secret: string, ...args: string[]) =>
+      runIam(args, { cwd, env: { ...server.env, A: secret } });
+    await run("first-secret", "apply", "--yes");
+    await run("first-secret", "plan", "realm.yaml", "--out", "plan.json");
+    expect(await run("second-secret", "apply", "--plan", "plan.json", "--yes")).toMatchObject({
+      exit: 5,
+      stderr: expect.stringContaining("the plan has other changes than before"),
+    });
+    await run("second-secret", "plan", "realm.yaml", "--out", "plan.json");
+    expect(await run("third-secret", "apply", "--plan", "plan.json", "--yes")).toMatchObject({ exit: 0 });
+    expect((await run("third-secret", "plan", "--exit-code")).exit).toBe(0);
+    expect((await iam("plan")).exit).toBe(3);
+  });
+
   it("holds no secret", async () => {
     const { cwd, iam } = await place("clients:\n  - { clientId: a, secret: canary-plan-5d8e }\n");
     await iam("-q", "plan", "realm.yaml", "--out", "plan.json");

@@ -22,7 +22,9 @@ export interface RealmGroup {
  * each realm's own in the names, stand where the first of them does. Values may differ, as those of parameters do.
  */
 export function groupRealms(realms: readonly RealmPlan[]): (RealmGroup | RealmPlan)[] {
-  const groups = [...bucketsOf(realms, (realm) => realm.changes.map(signature)).values()].flatMap((alike) => {
+  const alikeAs = ({ realm, changes, locked }: RealmPlan): unknown =>
+    locked.length > 0 ? realm : changes.map(signature);
+  const groups = [...bucketsOf(realms, alikeAs).values()].flatMap((alike) => {
     if (alike.length < FEWEST) return alike.map((realm) => [realm]);
     const keys = namedAlike(alike);
     return [...bucketsOf(alike, (realm) => keys.get(realm)).values()];

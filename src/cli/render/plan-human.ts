@@ -64,12 +64,17 @@ function renderGroup({ realms, keys, differing }: RealmGroup, style: Style): str
   });
   const names = style.dim(`  ${namesOf(realms)} (--verbose shows each)`);
   const lines = inGroups(changes, shown);
-  const unmanaged = realms.reduce((sum, realm) => sum + realm.unmanaged.length, 0);
-  if (unmanaged > 0)
-    lines.push(
-      style.dim(`  not managed, left as it is: ${unmanaged} ${unmanaged === 1 ? "object" : "objects"}`),
-    );
+  const unmanaged = realms.flatMap((realm) => realm.unmanaged);
+  const prunable = unmanaged.filter((object) => object.prunable).length;
+  lines.push(
+    ...counted("no longer in the spec, kept without --prune", prunable, style),
+    ...counted("not managed, left as it is", unmanaged.length - prunable, style),
+  );
   return `${[style.bold(title), names, ...lines].join("\n")}\n`;
+}
+
+function counted(title: string, count: number, style: Style): string[] {
+  return count === 0 ? [] : [style.dim(`  ${title}: ${count} ${count === 1 ? "object" : "objects"}`)];
 }
 
 /** Stands for a value that is another one in each of the realms. */
