@@ -1,3 +1,4 @@
+import { deadline } from "./deadline.ts";
 import { IamError } from "./errors.ts";
 
 /** What a system error means for somebody who waits for an answer. */
@@ -21,6 +22,8 @@ const REASONS: Readonly<Record<string, string>> = {
 export function networkReason(error: unknown): string {
   if (isTimeout(error)) return "no answer in time";
   const code = systemCode(error);
+  if (innermostMessage(error) === "bad port")
+    return "Node and browsers refuse to use this port (it is another protocol's)";
   return code === undefined ? innermostMessage(error) : (REASONS[code] ?? code);
 }
 
@@ -79,9 +82,40 @@ export function unreachable(error: unknown, url: string, asked = "in time"): Iam
   });
 }
 
-/** Something answers there, but it is no Keycloak: IAM2003. */
-export function notKeycloak(url: string): IamError {
-  return new IamError("IAM2003", `${url} does not answer as Keycloak does (an HTML page in place of JSON)`, {
-    help: "check the URL, its path (older set-ups serve Keycloak below /auth) and whether a proxy or a login page stands in front of it",
-  });
+/** Something answers there, but it is no Keycloak: IAM2003. `saw` says what came. */
+export function notKeycloak(
+  url: string,
+  saw: string,
+  help = "check the URL, its path (older set-ups serve Keycloak below /auth) and whether a proxy or a login page stands in front of it",
+): IamError {
+  return new IamError("IAM2003", `${url} is not a Keycloak, or its path is wrong: ${saw}`, { help });
 }
+
+/** The same, after a look whether a Keycloak answers at another path of the host. Sends no credentials. */
+export async function misplaced(url: string, saw: string): Promise<IamError> {
+  for (const other of otherPaths(url))
+    if (await isKeycloak(other))
+      return notKeycloak(url, saw, `Keycloak answers at ${other}: give that as KEYCLOAK_URL`);
+  return notKeycloak(url, saw);
+}
+
+/** Below `/auth`, as before Keycloak 17; not below it, as since then; without what was copied from the browser. */
+function otherPaths(url: string): Set<string> {
+  const base = url.replace(/\/(realms|admin)(\/.*)?$/, "");
+  const paths = new Set([base, `${base}/auth`, base.replace(/\/auth$/, ""), new URL(url).origin]);
+  paths.delete(url);
+  return paths;
+}
+
+/** Its realm `master` is always there, and tells everybody its name. */
+async function isKeycloak(url: string): Promise<boolean> {
+  try {
+    const answer = await fetch(`${url}/realms/master`, { signal: deadline(LOOK_MS), redirect: "manual" });
+    const body: unknown = await answer.json();
+    return typeof body === "object" && body !== null && "realm" in body && body.realm === "master";
+  } catch {
+    return false;
+  }
+}
+
+const LOOK_MS = 5_000;

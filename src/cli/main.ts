@@ -33,11 +33,12 @@ export async function run(argv: readonly string[], io: Io): Promise<ExitCode> {
     .option("-v, --verbose", "say more: every change, every request")
     .option("-q, --quiet", "say less: results and errors only")
     .option("--no-color", "no colour (also NO_COLOR)")
-    .showHelpAfterError("(iam --help lists the commands)")
+    .showHelpAfterError("  help: iam --help lists the commands, iam COMMAND --help what each takes")
     .exitOverride()
     .configureOutput({
       writeOut: (text) => io.stdout.write(text),
       writeErr: (text) => io.stderr.write(text),
+      outputError: (text, write) => write(usageError(text)),
       getOutHelpWidth: () => io.stdout.columns,
       getErrHelpWidth: () => io.stderr.columns,
     });
@@ -54,6 +55,13 @@ export async function run(argv: readonly string[], io: Io): Promise<ExitCode> {
     }
     return reportError(error, await contextOf(program, io));
   }
+}
+
+/** What commander says, as any other error. */
+function usageError(text: string): string {
+  return text
+    .replace(/^error: /, "error[IAM9001]: ")
+    .replace(/^\(Did you mean (.*)\?\)$/m, "  help: did you mean $1?");
 }
 
 async function contextOf(program: Command, io: Io): Promise<Context> {

@@ -35,6 +35,17 @@ export async function checkExport(
   }
 }
 
+/** An exported spec with what is wrong with it, which stands in its own comments and moves its lines. */
+export async function writeChecked(
+  write: (problems: readonly string[]) => string,
+  variables: readonly Variable[],
+  live: readonly RealmRepresentation[],
+): Promise<{ text: string; problems: readonly string[] }> {
+  const found = await checkExport(write([]), variables, live);
+  const problems = found.length === 0 ? found : await checkExport(write(found), variables, live);
+  return { text: write(problems), problems };
+}
+
 function errorsIn(diagnostics: readonly Diagnostic[]): string[] {
   return diagnostics.flatMap(({ severity, code, message, place }) =>
     severity === "error" ? `${code}: ${message}${place ? ` (line ${place.line})` : ""}` : [],

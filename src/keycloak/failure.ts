@@ -88,7 +88,7 @@ export function explain(failure: Failure, what: string, url: string, millisecond
   const { status, error } = failure;
   if (status === undefined) return unreachable(error, url, `${what} within ${milliseconds / 1000} s`);
   const detail = detailOf(error);
-  if (isHtml(error)) return notKeycloak(url);
+  if (isHtml(error)) return notAdminApi(url, what);
   if (status === 401)
     return new RequestFailure(
       "IAM2004",
@@ -108,6 +108,15 @@ export function explain(failure: Failure, what: string, url: string, millisecond
     status,
     `${what} was answered with ${status}${detail ? `: ${detail}` : ""}`,
     hintOf(status),
+  );
+}
+
+/** The login worked, so this is a Keycloak; what stands before it does not let everything through. */
+export function notAdminApi(url: string, what: string): IamError {
+  return notKeycloak(
+    url,
+    `the login works, and ${what} is answered with an HTML page`,
+    "a proxy may serve the admin API under another host name (Keycloak's option hostname-admin): give that as KEYCLOAK_URL",
   );
 }
 

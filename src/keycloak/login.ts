@@ -12,7 +12,7 @@ import {
   type TokenEndpointResponse,
 } from "openid-client";
 import { IamError } from "../errors.ts";
-import { isConnectionError, notKeycloak, unreachable } from "../network.ts";
+import { isConnectionError, misplaced, unreachable } from "../network.ts";
 import type { Connection } from "./connection.ts";
 import { answered, type Failure, failureOf } from "./failure.ts";
 
@@ -103,15 +103,25 @@ async function login(connection: Connection, signal: AbortSignal): Promise<Token
       password: credentials.password.reveal(),
     });
   } catch (error) {
-    throw explainLogin(error, connection);
+    throw await explainLogin(error, connection);
   }
 }
 
-function explainLogin(error: unknown, { url, realm, credentials }: Connection): unknown {
+/** Error codes of OAuth and of Keycloak's token endpoint; anything else is another endpoint's. */
+const OAUTH_CODE = /^[a-z_]+$/;
+const NO_REALM = "Realm does not exist";
+
+async function explainLogin(error: unknown, { url, realm, credentials }: Connection): Promise<unknown> {
   const who =
     credentials.type === "client" ? `client ${credentials.clientId}` : `user ${credentials.username}`;
   if (error instanceof ResponseBodyError) {
     if (isBusy(error.status)) return unanswered(error, error.response, url);
+    if (error.error === NO_REALM)
+      return new IamError("IAM2004", `there is no realm ${realm} at ${url} to log in to`, {
+        help: "check KEYCLOAK_REALM (the realm to log in to, usually master)",
+      });
+    if (!OAUTH_CODE.test(error.error))
+      return misplaced(url, `the login is answered with ${error.status} (${error.error})`);
     return new IamError(
       "IAM2004",
       `Keycloak refused the login of ${who} in realm ${realm}: ${reasonOf(error)}`,
@@ -127,19 +137,18 @@ function explainLogin(error: unknown, { url, realm, credentials }: Connection): 
     return new LoginFailure(unreachable(error, url, "the login in time"), failureOf(error));
   if (error instanceof ClientError) {
     const response = error.cause instanceof Response ? error.cause : undefined;
-    if (response?.status === 404)
-      return new IamError("IAM2004", `there is no realm ${realm} at ${url} to log in to`, {
-        help: "check KEYCLOAK_REALM (the realm to log in to, usually master) and the path of KEYCLOAK_URL",
-      });
     if (response && isBusy(response.status)) return unanswered(error, response, url);
-    return notKeycloak(url);
+    return misplaced(
+      url,
+      `the login is answered with ${response ? response.status : "something else than JSON"}`,
+    );
   }
   return error;
 }
 
-/** What Keycloak, or a proxy in front of it, says while it is starting, gone or overwhelmed. */
+/** What Keycloak, or a proxy in front of it, says while it is starting, gone or overwhelmed. 501 is a server of files. */
 function isBusy(status: number): boolean {
-  return status === 429 || status >= 500;
+  return status === 429 || (status >= 500 && status !== 501);
 }
 
 function unanswered(error: unknown, response: Response, url: string): LoginFailure {

@@ -3,10 +3,10 @@ import { setTimeout as sleep } from "node:timers/promises";
 import KeycloakAdminClient from "@keycloak/keycloak-admin-client";
 import { deadline } from "../deadline.ts";
 import { IamError } from "../errors.ts";
-import { isConnectionError, notKeycloak } from "../network.ts";
+import { isConnectionError } from "../network.ts";
 import { printable } from "../printable.ts";
 import type { Connection } from "./connection.ts";
-import { explain, type Failure, failureOf, UnclearFailure } from "./failure.ts";
+import { explain, type Failure, failureOf, notAdminApi, UnclearFailure } from "./failure.ts";
 import { LoginFailure, TokenSource } from "./login.ts";
 
 const ATTEMPTS = 5;
@@ -124,7 +124,8 @@ export class Session {
       try {
         const answer = await this.#underWay.run(operation, request);
         // The admin client hands a body that is no JSON through as text.
-        if (typeof answer === "string" && answer.trimStart().startsWith("<")) throw notKeycloak(this.url);
+        if (typeof answer === "string" && answer.trimStart().startsWith("<"))
+          throw notAdminApi(this.url, what);
         return answer;
       } catch (error) {
         if (error instanceof IamError || !isRequestError(error)) throw error;

@@ -1,14 +1,7 @@
 import { setTimeout as sleep } from "node:timers/promises";
 import { deadline } from "../deadline.ts";
 import { IamError } from "../errors.ts";
-import {
-  isConnectionError,
-  isTimeout,
-  notKeycloak,
-  retryAfter,
-  systemCode,
-  unreachable,
-} from "../network.ts";
+import { isConnectionError, isTimeout, misplaced, retryAfter, systemCode, unreachable } from "../network.ts";
 
 const ATTEMPTS = 4;
 const FIRST_DELAY_MS = 200;
@@ -65,11 +58,16 @@ async function attempted(
   }
 }
 
+/** The server that a realm's endpoint is at. */
+export function serverOf(endpoint: string): string {
+  return endpoint.replace(/(.*)\/realms\/.*$/, "$1");
+}
+
 /** An answer that Keycloak may have given. */
-function understood(response: Response, input: string): Response {
+async function understood(response: Response, input: string): Promise<Response> {
   const { origin } = new URL(input);
   const { status, headers } = response;
-  if (status === 429 || status >= 500)
+  if (status === 429 || (status >= 500 && status !== 501))
     throw new IamError("IAM2007", `${origin} answered with ${status}, again and again`, {
       help: "try again later, or look at the server's log",
     });
@@ -82,6 +80,7 @@ function understood(response: Response, input: string): Response {
         help: "set KEYCLOAK_URL to where Keycloak itself answers",
       },
     );
-  if (headers.get("content-type")?.includes("html")) throw notKeycloak(origin);
+  if (headers.get("content-type")?.includes("html"))
+    throw await misplaced(serverOf(input), `it answers ${status} with an HTML page`);
   return response;
 }

@@ -8,8 +8,8 @@ import {
   type ServerMetadata,
 } from "openid-client";
 import { IamError } from "../errors.ts";
-import { isTimeout } from "../network.ts";
-import { type Fetch, realmFetch } from "./fetch.ts";
+import { isTimeout, misplaced } from "../network.ts";
+import { type Fetch, realmFetch, serverOf } from "./fetch.ts";
 
 /** A realm as its discovery document describes it. */
 export interface RealmEndpoints {
@@ -44,15 +44,21 @@ export async function discoverRealm(realmUrl: string, options: NetworkOptions = 
     const metadata = configuration.serverMetadata();
     return { issuer: metadata.issuer, metadata, fetch };
   } catch (error) {
-    throw options.signal?.aborted && !isTimeout(options.signal.reason) ? error : explain(error, realmUrl);
+    throw options.signal?.aborted && !isTimeout(options.signal.reason)
+      ? error
+      : await explain(error, realmUrl);
   }
 }
 
-function explain(error: unknown, realmUrl: string): unknown {
+/** What Keycloak itself says; a 404 of anything else is one of a wrong path. */
+const NO_REALM = "Realm does not exist";
+
+async function explain(error: unknown, realmUrl: string): Promise<unknown> {
   if (!(error instanceof ClientError)) return error;
   // What the fetch above threw, which the library wraps.
   if (error.cause instanceof IamError) return error.cause;
-  if (error.cause instanceof Response && error.cause.status === 404)
+  const response = error.cause instanceof Response ? error.cause : undefined;
+  if (response?.status === 404 && !response.bodyUsed && (await response.text()).includes(NO_REALM))
     return new IamError("IAM5004", `there is no realm at ${realmUrl}`, {
       help: "check the realm's name and KEYCLOAK_URL; `iam apply` creates the realm of a spec",
     });
@@ -62,9 +68,10 @@ function explain(error: unknown, realmUrl: string): unknown {
       help: `set KEYCLOAK_URL to ${issuer.replace(/\/realms\/.*$/, "")}, or let the server's hostname be the one you use`,
     });
   if (error.code === undefined) return error.cause ?? error;
-  return new IamError("IAM2003", `what answers at ${realmUrl} is no Keycloak realm`, {
-    help: "check the URL, its path (older set-ups serve Keycloak below /auth) and whether a proxy stands in front of it",
-  });
+  return misplaced(
+    serverOf(realmUrl),
+    `its realm is answered with ${response?.status ?? "something else than JSON"}`,
+  );
 }
 
 function issuerIn(cause: unknown): string | undefined {

@@ -33,7 +33,7 @@ async function exportRealms(context: Context, options: ExportOptions): Promise<E
     throw new IamError("IAM9001", "JSON holds one realm", {
       help: "export the realms one by one, or all of them with --format yaml",
     });
-  const [{ exportRealm }, { Variables }, { remarks, toJson, toYaml }, { checkExport }] = await Promise.all([
+  const [{ exportRealm }, { Variables }, { remarks, toJson, toYaml }, { writeChecked }] = await Promise.all([
     import("../../export/export-realm.ts"),
     import("../../export/variables.ts"),
     import("../../export/write.ts"),
@@ -51,12 +51,12 @@ async function exportRealms(context: Context, options: ExportOptions): Promise<E
   });
   const write = (problems: readonly string[]): string =>
     options.format === "json" ? toJson(realms) : toYaml(realms, { variables: variables.all, problems });
-  const problems = await checkExport(
-    write([]),
+  const { text, problems } = await writeChecked(
+    write,
     variables.all,
     read.map(({ live }) => live),
   );
-  await deliver(write(problems), options.out, context);
+  await deliver(text, options.out, context);
   if (options.format === "json" && !context.quiet)
     io.stderr.write(err.dim(remarks(realms, { variables: variables.all, problems: [] })));
   if (problems.length > 0)

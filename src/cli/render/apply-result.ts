@@ -9,6 +9,9 @@ import type { RealmResult } from "../apply-realms.ts";
 import type { Style } from "../style.ts";
 import { changeAsJson, PLAN_FORMAT_VERSION } from "./plan-json.ts";
 
+/** A large realm may have thousands that were not started. */
+const MOST_LISTED = 20;
+
 /** What an apply did, for people; after a failure also what it did not do. */
 export function renderResult(
   plan: Plan,
@@ -46,7 +49,11 @@ export function renderResult(
 }
 
 function listed(title: string, entries: readonly string[]): string[] {
-  return entries.length === 0 ? [] : [`${title}:`, ...entries.map((entry) => `  ${entry}`)];
+  if (entries.length === 0) return [];
+  const rest = entries.length - MOST_LISTED;
+  const more = rest > 1 ? [`  and ${rest} more (--format json lists them)`] : [];
+  const shown = more.length > 0 ? entries.slice(0, MOST_LISTED) : entries;
+  return [`${title}:`, ...shown.map((entry) => `  ${entry}`), ...more];
 }
 
 function whyFailed({ change, error }: FailedChange): string {
