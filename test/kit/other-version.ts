@@ -69,8 +69,8 @@ export async function startVersion(
   return { url, clientId: CLIENT, secret: SECRET, version, stop };
 }
 
-/** From the cache, else through Maven. */
-async function distribution(version: string, report: (step: string) => void): Promise<string> {
+/** The folder of an unpacked distribution: from the cache, else through Maven. */
+export async function distribution(version: string, report: (step: string) => void): Promise<string> {
   const home = join(devPaths(process.env).cache, "keycloak", version);
   if (await isDistribution(home)) return home;
   report(`fetching Keycloak ${version} with Maven (once)`);
