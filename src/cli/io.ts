@@ -17,7 +17,8 @@ export interface Io {
   readonly stderr: Output;
   readonly stdin: {
     readonly isTTY: boolean;
-    readAll(): Promise<string>;
+    /** Throws NotReadable as soon as there are more than `limit` bytes. */
+    readAll(limit: number): Promise<string>;
     ask(question: string): Promise<string>;
   };
   readonly env: Readonly<Record<string, string | undefined>>;

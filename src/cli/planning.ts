@@ -7,9 +7,11 @@ import type { RealmPair } from "../plan/make-plan.ts";
 import type { Mask } from "../plan/mask.ts";
 import type { Plan } from "../plan/plan.ts";
 import type { Policy } from "../plan/policy.ts";
+import { printable } from "../printable.ts";
+import type { LoadOptions } from "../spec/load.ts";
 import type { RealmSpec, Spec } from "../spec/spec.ts";
 import type { Context } from "./command.ts";
-import { type ConnectionOptions, connect } from "./connection.ts";
+import { type ConnectionOptions, connect, runSignal } from "./connection.ts";
 import { renderDiagnostics } from "./error-report.ts";
 import { startReading } from "./reading.ts";
 import { checkAgainstServer } from "./server-check.ts";
@@ -234,15 +236,12 @@ export async function readSpec(
   inputs: readonly string[],
   context: Context,
   unresolved: "error" | "omit" = "error",
-  { only, allowFiles }: SpecOptions = {},
+  { only, allowFiles, timeout }: SpecOptions & TimeLimit = {},
 ): Promise<Spec> {
-  const { loadSpec } = await import("../spec/load.ts");
   const { io } = context;
-  const spec = await loadSpec(await inputsOf(inputs, context), {
-    cwd: io.cwd,
-    env: io.env,
-    stdin: () => io.stdin.readAll(),
+  const spec = await loadFiles(await inputsOf(inputs, context), context, {
     unresolved,
+    timeout,
     ...(only && { only }),
     ...(allowFiles && { allowFiles }),
   });
@@ -251,10 +250,36 @@ export async function readSpec(
   return spec;
 }
 
+type TimeLimit = { readonly timeout?: number | undefined };
+
+/** Loads a spec as this command line may; a wait for a pipe is told of, and ends with Ctrl-C or --timeout (IAM2008). */
+export async function loadFiles(
+  inputs: readonly string[],
+  context: Context,
+  { timeout, ...options }: TimeLimit & Pick<LoadOptions, "unresolved" | "only" | "allowFiles">,
+): Promise<Spec> {
+  const { loadSpec } = await import("../spec/load.ts");
+  const { io, quiet } = context;
+  const signal = timeout === undefined ? io.signal : runSignal({ timeout }, context);
+  const onWait = (name: string): void => {
+    if (!quiet) io.stderr.write(`waiting for what is written to ${printable(name)}\n`);
+  };
+  const stdin = (limit: number): Promise<string> => io.stdin.readAll(limit);
+  try {
+    return await loadSpec(inputs, { cwd: io.cwd, env: io.env, stdin, signal, onWait, ...options });
+  } catch (cause) {
+    if (!signal.aborted || io.signal.aborted || cause instanceof IamError) throw cause;
+    throw new IamError("IAM2008", "the time given with --timeout is up, and the spec is not yet there", {
+      help: "look at the command that writes the spec, or give it more time",
+      cause,
+    });
+  }
+}
+
 async function inputsOf(inputs: readonly string[], { io }: Context): Promise<readonly string[]> {
   if (inputs.length > 0) return inputs;
   const { findSpec } = await import("../spec/load.ts");
-  const found = await findSpec(io.cwd);
+  const found = findSpec(io.cwd);
   if (found === undefined)
     throw new IamError("IAM1003", "no spec is given, and there is no realm.yaml or iam.yaml here", {
       help: "name a file or a folder: iam plan realm.yaml",

@@ -32,9 +32,9 @@ export async function main(): Promise<void> {
       get isTTY() {
         return process.stdin.isTTY === true;
       },
-      readAll: async () => {
-        const { text } = await import("node:stream/consumers");
-        return text(process.stdin);
+      readAll: async (limit) => {
+        const { readStream } = await import("../read-file.ts");
+        return new TextDecoder().decode(await readStream(process.stdin, limit, interruption.signal));
       },
       ask: async (question) => {
         const { createInterface } = await import("node:readline/promises");

@@ -12,7 +12,7 @@ import { didYouMean } from "./known.ts";
 import { mergeDocuments } from "./merge.ts";
 import { Origins } from "./origins.ts";
 import { type JsonObject, parseSource } from "./parse.ts";
-import { readSources } from "./read.ts";
+import { readSources, type SourceOptions } from "./read.ts";
 import { Resolutions, type ResolveContext, resolveReferences, resolveSilently } from "./resolve.ts";
 import { readSamlConfigs } from "./saml.ts";
 import { checkSecrets, wrapSecrets } from "./secrets.ts";
@@ -23,10 +23,8 @@ import { validate } from "./validate.ts";
 
 export { findSpec } from "./read.ts";
 
-export interface LoadOptions {
-  readonly cwd: string;
+export interface LoadOptions extends SourceOptions {
   readonly env: Readonly<Record<string, string | undefined>>;
-  stdin(): Promise<string>;
   /**
    * What an unset $(env:…) or missing $(file:…) does: "error" (default), or "omit": the field counts as not written
    * (used by `iam token`, which needs only its own client's secret).

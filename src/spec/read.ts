@@ -1,6 +1,7 @@
-import { readdir, readFile, stat } from "node:fs/promises";
+import { readdirSync, statSync } from "node:fs";
 import path from "node:path";
 import { IamError } from "../errors.ts";
+import { isPipe, NotReadable, readPipe, readRegularFile } from "../read-file.ts";
 import { SourceFile } from "./source-file.ts";
 
 /** Larger spec files are refused before they are parsed. */
@@ -11,70 +12,74 @@ const SPEC_FILE = /\.(?:ya?ml|json)$/i;
 const DEFAULT_NAMES = ["realm.yaml", "realm.yml", "iam.yaml", "iam.yml"];
 
 /** The spec that a folder holds when none is named: the first of realm.yaml, realm.yml, iam.yaml, iam.yml. */
-export async function findSpec(cwd: string): Promise<string | undefined> {
+export function findSpec(cwd: string): string | undefined {
   for (const name of DEFAULT_NAMES) {
-    const found = await stat(path.join(cwd, name)).catch(() => undefined);
-    if (found?.isFile()) return name;
+    if (statSync(path.join(cwd, name), { throwIfNoEntry: false })?.isFile()) return name;
   }
   return undefined;
 }
 
+/** Where spec files come from. */
+export interface SourceOptions {
+  readonly cwd: string;
+  /** All of standard input. Throws NotReadable as soon as there are more than `limit` bytes. */
+  stdin(limit: number): Promise<string>;
+  /** Ends the wait for a pipe, with an AbortError. */
+  readonly signal?: AbortSignal;
+  /** A pipe has not been written to its end for a second. */
+  readonly onWait?: (name: string) => void;
+}
+
 /**
- * Reads spec files: a file, a folder (its *.yaml, *.yml and *.json, sorted, not recursive) or `-` (standard input).
+ * Reads spec files: a file, a pipe (`<(sops -d realm.yaml)`), a folder (its *.yaml, *.yml and *.json, sorted, not
+ * recursive) or `-` (standard input).
  * @throws IamError IAM1001 not found, IAM1002 not readable, IAM1003 a folder without specs, IAM1004 not text
  */
-export async function readSources(
-  inputs: readonly string[],
-  from: { cwd: string; stdin(): Promise<string> },
-): Promise<SourceFile[]> {
+export async function readSources(inputs: readonly string[], from: SourceOptions): Promise<SourceFile[]> {
   const sources: SourceFile[] = [];
   for (const input of inputs) {
-    if (input === "-") sources.push(sourceFile("<stdin>", from.cwd, limited(await from.stdin())));
-    else for (const name of await filesOf(input, from.cwd)) sources.push(await readSource(name, from.cwd));
+    if (input === "-") sources.push(await readStandardInput(from));
+    else for (const name of filesOf(input, from.cwd)) sources.push(await readSource(name, input, from));
   }
   return sources;
 }
 
-async function filesOf(input: string, cwd: string): Promise<string[]> {
-  const found = await stat(path.resolve(cwd, input)).catch((cause: unknown) => {
-    throw unreadable(input, cause);
-  });
-  if (!found.isDirectory()) return [input];
-  const names = await readdir(path.resolve(cwd, input)).catch((cause: unknown) => {
-    throw unreadable(input, cause);
-  });
-  const files = names.filter((name) => SPEC_FILE.test(name)).sort();
-  if (files.length === 0)
-    throw new IamError("IAM1003", `the folder ${input} holds no spec (*.yaml, *.yml, *.json)`, {
-      help: "name a spec file, or write a first one with `iam init`",
-    });
-  return files.map((name) => path.join(input, name));
+async function readStandardInput({ cwd, stdin }: SourceOptions): Promise<SourceFile> {
+  try {
+    return sourceFile("<stdin>", cwd, await stdin(MAX_BYTES));
+  } catch (cause) {
+    throw explained("<stdin>", cause);
+  }
 }
 
-async function readSource(name: string, cwd: string): Promise<SourceFile> {
-  const file = path.resolve(cwd, name);
-  const bytes = await readWithLimit(file, MAX_BYTES).catch((cause: unknown) => {
-    throw unreadable(name, cause);
-  });
-  if (bytes === undefined) throw tooLarge(name);
-  return sourceFile(name, path.dirname(file), decode(bytes, name));
-}
-
-function limited(text: string): string {
-  if (text.length > MAX_BYTES) throw tooLarge("<stdin>");
-  return text;
-}
-
-function tooLarge(name: string): IamError {
-  return new IamError("IAM1002", `${name} is larger than ${MAX_BYTES / 1024 / 1024} MB`, {
-    help: "split the spec into several files; iam takes a folder as well",
+function filesOf(input: string, cwd: string): string[] {
+  try {
+    const folder = path.resolve(cwd, input);
+    if (!statSync(folder).isDirectory()) return [input];
+    const files = readdirSync(folder)
+      .filter((name) => SPEC_FILE.test(name))
+      .sort();
+    if (files.length > 0) return files.map((name) => path.join(input, name));
+  } catch (cause) {
+    throw explained(input, cause);
+  }
+  throw new IamError("IAM1003", `the folder ${input} holds no spec (*.yaml, *.yml, *.json)`, {
+    help: "name a spec file, or write a first one with `iam init`",
   });
 }
 
-/** The bytes of a file, or nothing when it is larger than `limit` bytes. */
-export async function readWithLimit(file: string, limit: number): Promise<Buffer | undefined> {
-  const { size } = await stat(file);
-  return size > limit ? undefined : await readFile(file);
+/** A pipe is read only where the user named it: in a folder it is hardly meant to be waited for. */
+async function readSource(name: string, input: string, from: SourceOptions): Promise<SourceFile> {
+  const file = path.resolve(from.cwd, name);
+  try {
+    const bytes =
+      name === input && isPipe(file)
+        ? await readPipe(file, MAX_BYTES, { signal: from.signal, onWait: () => from.onWait?.(name) })
+        : readRegularFile(file, MAX_BYTES);
+    return sourceFile(name, path.dirname(file), decode(bytes, name));
+  } catch (cause) {
+    throw explained(name, cause);
+  }
 }
 
 function decode(bytes: Buffer, name: string): string {
@@ -96,14 +101,22 @@ function sourceFile(name: string, folder: string, text: string): SourceFile {
   return new SourceFile(name, folder, text.replace(/^\uFEFF/, ""));
 }
 
-function unreadable(name: string, cause: unknown): IamError {
-  const code = cause instanceof Error && "code" in cause ? cause.code : undefined;
+/** What went wrong with a file, to its user; what is told already, or was interrupted, as it is. */
+function explained(name: string, cause: unknown): unknown {
+  if (cause instanceof NotReadable)
+    return new IamError("IAM1002", `${name} ${cause.message}`, {
+      help:
+        cause.reason === "too large"
+          ? "split the spec into several files; iam takes a folder as well"
+          : "name a YAML or JSON file, a folder of such, or `-` for standard input",
+      cause,
+    });
+  const code = cause instanceof Error && "syscall" in cause && "code" in cause ? cause.code : undefined;
+  if (code === undefined) return cause;
   if (code === "ENOENT" || code === "ENOTDIR")
     return new IamError("IAM1001", `there is no file ${name}`, {
       help: "check the path, or write a first spec with `iam init`",
       cause,
     });
-  return new IamError("IAM1002", `${name} cannot be read${typeof code === "string" ? ` (${code})` : ""}`, {
-    cause,
-  });
+  return new IamError("IAM1002", `${name} cannot be read (${code})`, { cause });
 }

@@ -1,6 +1,7 @@
-import { readFile, realpath, stat } from "node:fs/promises";
+import { realpath } from "node:fs/promises";
 import path from "node:path";
 import type { Code } from "../errors.ts";
+import { NotReadable, readRegularFile } from "../read-file.ts";
 import { type At, Findings } from "./findings.ts";
 import type { Mark, Origins } from "./origins.ts";
 import { lookUp, type Param, type Params, paramReference } from "./params.ts";
@@ -290,11 +291,14 @@ export async function readBeside(name: string, at: At, context: ResolveContext):
     const real = await realpath(file);
     const inside = await Promise.all(folders.map((one) => realpath(one).catch(() => one)));
     if (!inside.some((one) => isInside(one, real))) return outside();
-    const { size } = await stat(file);
-    if (size > MAX_REFERENCED_BYTES)
-      return fail("IAM1302", `${name} is larger than 4 MB`, "name a smaller file");
-    return new TextDecoder("utf-8", { fatal: true }).decode(await readFile(file));
+    return new TextDecoder("utf-8", { fatal: true }).decode(readRegularFile(file, MAX_REFERENCED_BYTES));
   } catch (error) {
+    if (error instanceof NotReadable)
+      return fail(
+        "IAM1302",
+        `${name} ${error.message}`,
+        error.reason === "too large" ? "name a smaller file" : "name a file with the text",
+      );
     if (error instanceof TypeError) return fail("IAM1302", `${name} is not UTF-8 text`, "name a text file");
     if (context.unresolved === "omit") return undefined;
     const missing = error instanceof Error && "code" in error && error.code === "ENOENT";

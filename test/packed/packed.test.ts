@@ -1,4 +1,4 @@
-import { execFile } from "node:child_process";
+import { type ChildProcess, execFile, execFileSync, spawn } from "node:child_process";
 import { mkdtemp, readdir, readFile, rm, writeFile } from "node:fs/promises";
 import { tmpdir } from "node:os";
 import { join } from "node:path";
@@ -90,6 +90,46 @@ describe.each(nodes)("as installed from the package, on %s", (node) => {
       expect(stdout + stderr).not.toContain("canary");
   });
 });
+
+describe("what has no end", () => {
+  test("standard input is read no further than a spec may be long", async () => {
+    const child = spawn(process.execPath, [iam, "validate", "-"], { stdio: ["pipe", "ignore", "pipe"] });
+    const chunk = Buffer.alloc(1024 * 1024, "# ");
+    let written = 0;
+    const write = (): void => {
+      written++;
+      child.stdin.write(chunk, (error) => {
+        if (!error) write();
+      });
+    };
+    child.stdin.on("error", () => {});
+    write();
+    expect(await ended(child)).toMatchObject({
+      code: 3,
+      stderr: expect.stringContaining("<stdin> is larger than 32 MB"),
+    });
+    expect(written).toBeLessThan(64);
+  });
+
+  test("a pipe that nobody writes to is told of, and Ctrl-C ends the wait", async () => {
+    const pipe = join(folder, "pipe");
+    execFileSync("mkfifo", [pipe]);
+    const child = spawn(process.execPath, [iam, "validate", pipe], { stdio: ["ignore", "ignore", "pipe"] });
+    child.stderr.once("data", () => child.kill("SIGINT"));
+    const stderr = `waiting for what is written to ${pipe}\ninterrupted\n`;
+    expect(await ended(child)).toEqual({ code: 130, stderr });
+  });
+});
+
+/** How a process ends, and what it said. */
+async function ended(child: ChildProcess): Promise<{ code: number | null; stderr: string }> {
+  let stderr = "";
+  child.stderr?.on("data", (chunk) => {
+    stderr += chunk;
+  });
+  const code = await new Promise<number | null>((done) => child.once("close", done));
+  return { code, stderr };
+}
 
 /** The files that Node reads with this one, before it runs: `import … from "./x.js"`, and what these import. */
 async function readWith(start: string): Promise<Map<string, string>> {

@@ -1,20 +1,27 @@
-import { open } from "node:fs/promises";
+import { execFileSync } from "node:child_process";
+import { open, symlink, writeFile } from "node:fs/promises";
+import { createServer } from "node:net";
 import { join } from "node:path";
-import { describe, expect, test } from "vitest";
+import { Readable } from "node:stream";
+import { setTimeout as sleep } from "node:timers/promises";
+import { describe, expect, onTestFinished, test } from "vitest";
+import { readStream } from "../../src/read-file.ts";
 import { loadSpec } from "../../src/spec/load.ts";
-import { findingsOf, folder, load, type Options } from "./kit.ts";
+import { findingsOf, folder, type Options } from "./kit.ts";
 
 const MB = 1024 * 1024;
 
-/** Fails unless the work takes at most two seconds of this process (the machine may do other things) and little memory. */
+/** Fails unless the work takes at most a second of this process (the machine may do other things) and little memory. */
 async function quickly<T>(work: () => Promise<T>, most = 300 * MB): Promise<T> {
   const [started, before] = [process.cpuUsage(), process.memoryUsage().rss];
   const result = await work();
   const { user, system } = process.cpuUsage(started);
-  expect((user + system) / 1_000).toBeLessThan(2_000);
+  expect((user + system) / 1_000).toBeLessThan(1_000);
   expect(process.memoryUsage().rss - before).toBeLessThan(most);
   return result;
 }
+
+const NOTHING = { env: {}, stdin: async () => "" };
 
 const codes = async (text: string, options: Options = {}) =>
   [...new Set((await quickly(() => findingsOf(text, options))).map(({ code }) => code))].sort();
@@ -29,10 +36,53 @@ describe("a hostile file is refused at once", () => {
     await expect(failure).rejects.toMatchObject({ code: "IAM1002" });
   });
 
-  test("100 MB from standard input", async () => {
-    const text = "#".repeat(100 * MB);
-    await expect(load("", { inputs: ["-"], stdin: async () => text })).rejects.toMatchObject({
+  test("an endless standard input, of which no more is read than a spec may have", async () => {
+    let given = 0;
+    const zeros = function* () {
+      for (;;) {
+        given += MB;
+        yield Buffer.alloc(MB);
+      }
+    };
+    const stdin = async (limit: number) => String(await readStream(Readable.from(zeros()), limit, undefined));
+    const failure = quickly(() => loadSpec(["-"], { cwd: "/", env: {}, stdin }));
+    await expect(failure).rejects.toMatchObject({
       code: "IAM1002",
+      message: "<stdin> is larger than 32 MB",
+    });
+    expect(given).toBeLessThan(40 * MB);
+  });
+
+  test.each(["/dev/zero", "/dev/null", "/dev/random"])(
+    "%s, named or linked to, alone or in a folder",
+    async (device) => {
+      const cwd = await folder({ "specs/a.yaml": "realm: r\n" });
+      await symlink(device, join(cwd, "specs", "zero.yaml"));
+      for (const input of [device, "specs/zero.yaml", "specs"])
+        await expect(quickly(() => loadSpec([input], { cwd, ...NOTHING }))).rejects.toMatchObject({
+          code: "IAM1002",
+          message: `${input === device ? device : "specs/zero.yaml"} is a device and not a file`,
+        });
+    },
+  );
+
+  test("a device behind a reference, even in an allowed folder", async () => {
+    const [found] = await findingsOf("realm: r\ndisplayName: $(file:/dev/zero)\n", { allowFiles: ["/dev"] });
+    expect(found).toMatchObject({ code: "IAM1302", message: "/dev/zero is a device and not a file" });
+  });
+
+  test("a socket, a folder behind a reference", async () => {
+    const cwd = await folder({ "realm.yaml": "realm: r\ndisplayName: $(file:inner)\n", "inner/x": "" });
+    const server = createServer().listen(join(cwd, "socket.yaml"));
+    onTestFinished(() => void server.close());
+    await new Promise((listening) => server.once("listening", listening));
+    await expect(loadSpec(["socket.yaml"], { cwd, ...NOTHING })).rejects.toMatchObject({
+      code: "IAM1002",
+      message: "socket.yaml is a socket and not a file",
+    });
+    const failure = loadSpec(["realm.yaml"], { cwd, ...NOTHING });
+    await expect(failure).rejects.toMatchObject({
+      diagnostics: [{ code: "IAM1302", message: "inner is a folder and not a file" }],
     });
   });
 
@@ -118,5 +168,59 @@ describe("a hostile file is refused at once", () => {
       return ["r", "s"].map((name) => ({ name: `${name}${at}`, composites: { realm: inner } }));
     }).flat();
     expect(await codes(JSON.stringify({ realm: "r", roles: { realm: roles } }))).toEqual([]);
+  });
+});
+
+describe("a pipe", () => {
+  /** A folder with a named pipe in it. */
+  async function withPipe(): Promise<{ cwd: string; pipe: string }> {
+    const cwd = await folder({ "realm.yaml": "realm: r\ndisplayName: $(file:pipe.yaml)\n" });
+    const pipe = join(cwd, "pipe.yaml");
+    execFileSync("mkfifo", [pipe]);
+    return { cwd, pipe };
+  }
+
+  test("that is written to, if only after a while, is a spec like any other", async () => {
+    const { cwd, pipe } = await withPipe();
+    const loading = loadSpec(["pipe.yaml"], { cwd, ...NOTHING });
+    await sleep(50);
+    await writeFile(pipe, "realm: piped\n");
+    expect((await loading).realms.map(({ realm }) => realm)).toEqual(["piped"]);
+  });
+
+  test("without end is refused once it is larger than a spec may be", async () => {
+    const { cwd, pipe } = await withPipe();
+    const loading = quickly(() => loadSpec(["pipe.yaml"], { cwd, ...NOTHING }));
+    const refused = expect(loading).rejects.toMatchObject({
+      code: "IAM1002",
+      message: "pipe.yaml is larger than 32 MB",
+    });
+    const writer = writeFile(pipe, Buffer.alloc(40 * MB)).catch((error: NodeJS.ErrnoException) => error.code);
+    await refused;
+    expect(await writer).toBe("EPIPE");
+  });
+
+  test("that nobody writes to is told of after a second, and given up when the signal says so", async () => {
+    const { cwd } = await withPipe();
+    const patience = new AbortController();
+    const waiting: string[] = [];
+    const onWait = (name: string) => {
+      waiting.push(name);
+      patience.abort();
+    };
+    const loading = loadSpec(["pipe.yaml"], { cwd, ...NOTHING, signal: patience.signal, onWait });
+    await expect(loading).rejects.toMatchObject({ name: "AbortError" });
+    expect(waiting).toEqual(["pipe.yaml"]);
+  });
+
+  test("in a folder or behind a reference is not waited for", async () => {
+    const { cwd } = await withPipe();
+    await expect(loadSpec(["."], { cwd, ...NOTHING })).rejects.toMatchObject({
+      code: "IAM1002",
+      message: "pipe.yaml is a pipe and not a file",
+    });
+    await expect(loadSpec(["realm.yaml"], { cwd, ...NOTHING })).rejects.toMatchObject({
+      diagnostics: [{ code: "IAM1302", message: "pipe.yaml is a pipe and not a file" }],
+    });
   });
 });

@@ -4,6 +4,7 @@ import type { Spec } from "../../spec/spec.ts";
 import type { Subject } from "../../token/subject.ts";
 import type { Context, Define } from "../command.ts";
 import { type ConnectionOptions, connectionOptions, runSignal, serverUrl } from "../connection.ts";
+import { loadFiles } from "../planning.ts";
 import type { TokenFormat } from "../render/token.ts";
 
 interface TokenOptions extends ConnectionOptions {
@@ -85,22 +86,17 @@ async function token(context: Context, options: TokenOptions): Promise<ExitCode>
 
 /** The client in the spec; nothing if there is no spec and the realm was named. */
 async function findInSpec(
-  { io }: Context,
-  { client, realm, spec: named }: TokenOptions,
+  context: Context,
+  { client, realm, spec: named, timeout }: TokenOptions,
 ): Promise<{ spec: Spec; subject: Subject } | undefined> {
-  const [{ findSpec, loadSpec }, { findSubject }] = await Promise.all([
+  const [{ findSpec }, { findSubject }] = await Promise.all([
     import("../../spec/load.ts"),
     import("../../token/subject.ts"),
   ]);
-  const inputs = named ?? [await findSpec(io.cwd)].filter((name) => name !== undefined);
+  const inputs = named ?? [findSpec(context.io.cwd)].filter((name) => name !== undefined);
   if (inputs.length === 0) return undefined;
   // Only this client's secret is needed, so variables that others refer to may be unset.
-  const spec = await loadSpec(inputs, {
-    cwd: io.cwd,
-    env: io.env,
-    stdin: () => io.stdin.readAll(),
-    unresolved: "omit",
-  });
+  const spec = await loadFiles(inputs, context, { unresolved: "omit", timeout });
   // A spec that happens to lie here says nothing about a realm that it does not have.
   if (!named && realm !== undefined && !spec.realms.some((each) => each.realm === realm)) return undefined;
   return { spec, subject: findSubject(spec, client, realm) };
