@@ -192,4 +192,23 @@ roles: { client: { realm-management: [{ name: view-users }, { name: mine }] } }
       { action: "create", key: "realm-management/mine" },
     ]);
   });
+
+  it("takes an export in which settings were edited that Keycloak repeats among the attributes", async () => {
+    const realm = server.realm("kinds");
+    await server.admin("POST", "", { realm, enabled: true });
+    const { body } = await server.admin("GET", `/${realm}`);
+    // Written back as a whole, as the admin console does, a realm has more of these attributes.
+    await server.admin("PUT", `/${realm}`, body);
+    const { body: held } = await server.admin("POST", `/${realm}/partial-export`);
+    const edited = {
+      oauth2DeviceCodeLifespan: 700,
+      clientSessionIdleTimeout: 120,
+      otpPolicyCodeReusable: true,
+    };
+    const cwd = await folderWith({ "realm.json": JSON.stringify({ ...(held as object), ...edited }) });
+    const iam = (...args: string[]) => runIam(["-q", ...args], { cwd, env: server.env });
+    expect(await iam("apply", "realm.json", "--yes")).toMatchObject({ exit: 0 });
+    expect(await iam("plan", "realm.json", "--exit-code")).toMatchObject({ exit: 0 });
+    expect((await server.admin("GET", `/${realm}`)).body).toMatchObject(edited);
+  });
 });

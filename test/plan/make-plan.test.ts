@@ -67,6 +67,24 @@ describe("noise of the server is no difference", () => {
       { clients: [{ clientId: "a", attributes: {} }] },
     ],
     [
+      "a list that Keycloak joins with ##",
+      { clients: [{ clientId: "a", attributes: { "post.logout.redirect.uris": ["x", "y"] } as never }] },
+      { clients: [{ clientId: "a", attributes: { "post.logout.redirect.uris": "x##y" } }] },
+    ],
+    [
+      "an attribute that repeats a setting, whichever of the two the file has",
+      {
+        attributes: { oauth2DeviceCodeLifespan: "700", realmReusableOtpCode: "true" },
+        clientSessionIdleTimeout: 60,
+      },
+      {
+        oauth2DeviceCodeLifespan: 700,
+        otpPolicyCodeReusable: true,
+        clientSessionIdleTimeout: 60,
+        attributes: { oauth2DeviceCodeLifespan: "600", clientSessionIdleTimeout: "30" },
+      },
+    ],
+    [
       "the scope service_account",
       { clients: [{ clientId: "a", defaultClientScopes: ["basic"] }] },
       { clients: [{ clientId: "a", defaultClientScopes: ["basic", "service_account"] }] },

@@ -1,3 +1,4 @@
+import { own } from "../../own.ts";
 import { Secret } from "../../secret.ts";
 import { isMasked, present, secret, set, strings } from "../canonical.ts";
 import type { Kind } from "../kind.ts";
@@ -58,6 +59,18 @@ const FLOWS = [
   "dockerAuthenticationFlow",
   "firstBrokerLoginFlow",
 ] as const;
+
+/** Settings that Keycloak repeats among the attributes, by the attribute; the setting is what counts where both are sent. */
+const MIRRORED: Readonly<Record<string, string>> = {
+  clientOfflineSessionIdleTimeout: "clientOfflineSessionIdleTimeout",
+  clientOfflineSessionMaxLifespan: "clientOfflineSessionMaxLifespan",
+  clientSessionIdleTimeout: "clientSessionIdleTimeout",
+  clientSessionMaxLifespan: "clientSessionMaxLifespan",
+  oauth2DeviceCodeLifespan: "oauth2DeviceCodeLifespan",
+  oauth2DevicePollingInterval: "oauth2DevicePollingInterval",
+  realmReusableOtpCode: "otpPolicyCodeReusable",
+  scimApiEnabled: "scimApiEnabled",
+};
 
 /** Settings that Keycloak takes only together with the others of their family (RealmRepresentation import). */
 const FAMILIES = ["otpPolicy", "webAuthnPolicyPasswordless", "webAuthnPolicy"] as const;
@@ -129,6 +142,20 @@ export const realm: Kind = {
   },
 };
 
+/**
+ * The attributes without those that repeat settings. Where a file has a setting only there, it is moved to `settings`:
+ * the server would pass over the attribute.
+ */
+function withoutMirrors(attributes: Fields, settings: Fields): Fields {
+  const rest: Fields = {};
+  for (const [key, value] of Object.entries(attributes)) {
+    const setting = own(MIRRORED, key);
+    if (setting === undefined || typeof value !== "string") rest[key] = value;
+    else settings[setting] ??= /^\d+$/.test(value) ? Number(value) : value === "true";
+  }
+  return rest;
+}
+
 /** `length(8) and notUsername(undefined)` */
 function policiesIn(policy: Value): string[] {
   if (typeof policy !== "string") return [];
@@ -142,7 +169,8 @@ function settingsOf(representation: RealmRepresentation): Fields {
   for (const [key, value] of Object.entries(fields))
     if (Array.isArray(value) && value.every((item) => typeof item === "string"))
       fields[key] = set(value as string[]);
-  if (representation.attributes) fields.attributes = strings(representation.attributes);
+  if (representation.attributes)
+    fields.attributes = withoutMirrors(strings(representation.attributes), fields);
   Object.assign(fields, protectionIn(representation, representation.attributes));
   const smtp = fields.smtpServer;
   if (smtp !== undefined) {
