@@ -9,7 +9,8 @@ import { fileURLToPath } from "node:url";
 import { parseArgs } from "node:util";
 import { largeSpec } from "./large-spec.mjs";
 import { compare } from "./measure.mjs";
-import { tableOf, writeReport } from "./report.mjs";
+import { measurePeers } from "./peers.mjs";
+import { peerTableOf, tableOf, writeReport } from "./report.mjs";
 import { measureFleet, measureSize } from "./scale.mjs";
 
 const { values: flags } = parseArgs({
@@ -67,10 +68,13 @@ const measured = [];
 for (const size of sizes) measured.push(...(await measureSize(env, size)));
 for (const size of flags.sizes ? [] : [20, ...(flags.large ? [200] : [])])
   measured.push(...(await measureFleet(env, size)));
-console.log(`\n${tableOf(measured)}`);
+const peers = flags.sizes ? [] : await measurePeers(env);
+for (const { name, problem } of peers) if (problem) console.error(`not measured: ${name} (${problem})`);
+const tables = [tableOf(measured), ...(peers.length > 0 ? [peerTableOf(peers)] : [])];
+console.log(`\n${tables.join("\n\n")}`);
 if (flags.report) {
   const command = `npm run bench -- ${process.argv.slice(2).join(" ")}`;
-  writeReport(measured, `\`${command}\`, ${machine}, load ${loadavg()[1]?.toFixed(1)} at the end.`);
+  writeReport(measured, tables, `\`${command}\`, ${machine}, load ${loadavg()[1]?.toFixed(1)} at the end.`);
 }
 
 /** What a check before every commit costs: a small spec, of which starting is the most, and a large one. */
