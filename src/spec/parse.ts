@@ -8,24 +8,21 @@ import {
   isSeq,
   type Node,
   type Pair,
-  parseAllDocuments,
   type YAMLMap,
   type YAMLSeq,
 } from "yaml";
 import type { Code } from "../errors.ts";
+import { composeDocuments, MAX_DEPTH, TOO_DEEP } from "./compose.ts";
 import type { Diagnostic } from "./diagnostic.ts";
 import type { EntryMarks, Mark, Origins } from "./origins.ts";
 import type { SourceFile } from "./source-file.ts";
-import { syntaxErrors, type Wording } from "./syntax-errors.ts";
+import { findingIn, type Wording } from "./syntax-errors.ts";
 
 export type Json = null | boolean | number | string | Json[] | JsonObject;
 export type JsonObject = { [key: string]: Json };
 
 /** How many values the aliases of one file may become; a file of a few lines could otherwise fill the memory. */
 const MAX_ALIASED = 200_000;
-
-/** Deeper nesting than any realm has. */
-const MAX_DEPTH = 100;
 
 /**
  * Parses the YAML documents (or the JSON value) of a file to plain values and records where each stands. What is wrong
@@ -36,10 +33,9 @@ export function parseSource(
   origins: Origins,
   report: (found: Diagnostic) => void,
 ): JsonObject[] {
-  return [...readersOf(file, origins, report)].flatMap((reader) => {
-    const document = reader.read();
-    return document === undefined ? [] : [document];
-  });
+  return composeDocuments(file, report)
+    .map((document) => new DocumentReader(file, document, origins, report).read())
+    .filter((document) => document !== undefined);
 }
 
 /** Parses a file whose documents are lists, with the same care. */
@@ -48,71 +44,9 @@ export function parseLists(
   origins: Origins,
   report: (found: Diagnostic) => void,
 ): Json[][] {
-  return [...readersOf(file, origins, report)].flatMap((reader) => {
-    const list = reader.readList();
-    return list === undefined ? [] : [list];
-  });
-}
-
-function* readersOf(
-  file: SourceFile,
-  origins: Origins,
-  report: (found: Diagnostic) => void,
-): Iterable<DocumentReader> {
-  const composed = composeDocuments(file, report);
-  for (const document of composed) {
-    if (document.errors.length + document.warnings.length > 0) {
-      for (const { text, start, end } of syntaxErrors(file, document))
-        report(finding(file, "IAM1101", text, start, end));
-      continue;
-    }
-    if (document.contents === null || isEmpty(document.contents)) continue;
-    yield new DocumentReader(file, document, origins, report);
-  }
-}
-
-function composeDocuments(file: SourceFile, report: (found: Diagnostic) => void): Document.Parsed[] {
-  const tooDeep = tooDeeplyNested(file.text);
-  if (tooDeep !== undefined) {
-    report(finding(file, "IAM1101", TOO_DEEP, tooDeep, tooDeep + 1));
-    return [];
-  }
-  try {
-    const documents = parseAllDocuments(file.text, {
-      prettyErrors: false,
-      uniqueKeys: false,
-      merge: true,
-      keepSourceTokens: false,
-    });
-    return Array.isArray(documents) ? documents : [];
-  } catch (error) {
-    // The parser calls itself for each level, so only nesting can exhaust the stack.
-    if (!(error instanceof RangeError)) throw error;
-    report(finding(file, "IAM1101", TOO_DEEP, 0, 1));
-    return [];
-  }
-}
-
-const TOO_DEEP: Wording = { message: "the file is nested too deeply" };
-
-/** Where a hostile file opens more brackets or list dashes than the parser could take in a second, if it does. */
-function tooDeeplyNested(text: string): number | undefined {
-  let open = 0;
-  for (let at = 0; at < text.length; at++) {
-    const char = text.charCodeAt(at);
-    if (char === OPENING[0] || char === OPENING[1]) open++;
-    else if ((char === CLOSING[0] || char === CLOSING[1]) && open > 0) open--;
-    if (open > 100 * MAX_DEPTH) return at;
-  }
-  const dashes = text.indexOf("- ".repeat(10 * MAX_DEPTH));
-  return dashes === -1 ? undefined : dashes;
-}
-
-const OPENING = [..."[{"].map((char) => char.charCodeAt(0));
-const CLOSING = [..."]}"].map((char) => char.charCodeAt(0));
-
-function isEmpty(node: Node): boolean {
-  return isScalar(node) && node.value === null;
+  return composeDocuments(file, report)
+    .map((document) => new DocumentReader(file, document, origins, report).readList())
+    .filter((list) => list !== undefined);
 }
 
 /** Turns the nodes of one document into values. */
@@ -215,7 +149,7 @@ class DocumentReader {
     if (earlier) {
       const first = this.#mark(earlier.key);
       this.#report({
-        ...finding(
+        ...findingIn(
           this.#file,
           "IAM1102",
           { message: `the key \`${name}\` stands here twice` },
@@ -292,7 +226,7 @@ class DocumentReader {
   }
 
   #fail(code: Code, text: Wording, node: unknown): void {
-    this.#report(finding(this.#file, code, text, ...offsets(node)));
+    this.#report(findingIn(this.#file, code, text, ...offsets(node)));
   }
 }
 
@@ -325,14 +259,4 @@ function offsets(node: unknown): [number, number] {
     ? undefined
     : (node as { range?: [number, number, number] | null } | null)?.range;
   return range ? [range[0], range[1]] : [0, 1];
-}
-
-function finding(file: SourceFile, code: Code, text: Wording, start: number, end: number): Diagnostic {
-  return {
-    code,
-    severity: "error",
-    message: text.message,
-    place: file.place(start, end),
-    ...(text.help && { help: text.help }),
-  };
 }

@@ -1,65 +1,13 @@
-import { realpath } from "node:fs/promises";
-import path from "node:path";
-import type { Code } from "../errors.ts";
-import { NotReadable, readRegularFile } from "../read-file.ts";
 import { type At, Findings } from "./findings.ts";
-import type { Mark, Origins } from "./origins.ts";
-import { lookUp, type Param, type Params, paramReference } from "./params.ts";
+import type { Mark } from "./origins.ts";
+import { lookUp, type Param, paramReference } from "./params.ts";
 import type { Json, JsonObject } from "./parse.ts";
-
-/** A referenced file is a secret, a certificate or SAML metadata: small. */
-const MAX_REFERENCED_BYTES = 4 * 1024 * 1024;
+import { readBeside } from "./read-beside.ts";
+import { splitReferences } from "./reference-text.ts";
+import type { ResolveContext } from "./resolve-context.ts";
 
 /** Defaults inside defaults; nobody needs more. */
 const MAX_NESTING = 10;
-
-/** What a value that held references was made of. */
-export interface Resolution {
-  /** The value is one `$(env:…)` or `$(param:…)` and nothing else, so that it may stand for a number or a boolean. */
-  readonly wholeVariable: boolean;
-  /** Text of the spec itself (around a reference, or the default that was used) is part of the value. */
-  readonly literal: boolean;
-}
-
-/** Which entries of a spec were written as references. */
-export class Resolutions {
-  readonly #entries = new Map<object, Map<string | number, Resolution>>();
-
-  readonly #failed = new WeakMap<object, Set<string | number>>();
-
-  /** The entry was a reference that leads nowhere, and is left out. */
-  fail(container: object, key: string | number): void {
-    this.#failed.set(container, (this.#failed.get(container) ?? new Set()).add(key));
-  }
-
-  hasFailed(container: object, key: string | number): boolean {
-    return this.#failed.get(container)?.has(key) ?? false;
-  }
-
-  add(container: object, key: string | number, resolution: Resolution): void {
-    const known = this.#entries.get(container) ?? new Map<string | number, Resolution>();
-    this.#entries.set(container, known.set(key, resolution));
-  }
-
-  get(container: object, key: string | number): Resolution | undefined {
-    return this.#entries.get(container)?.get(key);
-  }
-}
-
-export interface ResolveContext {
-  readonly origins: Origins;
-  readonly findings: Findings;
-  readonly resolutions: Resolutions;
-  readonly env: Readonly<Record<string, string | undefined>>;
-  /** "omit" takes an entry out whose variable is unset or whose file is missing. */
-  readonly unresolved: "error" | "omit";
-  /** How many defaults the reference stands in. */
-  readonly nesting?: number;
-  /** Absolute folders, besides the spec's own, whose files may be named. */
-  readonly allowed: readonly string[];
-  /** What the tenant gives that the document is made for. */
-  readonly params?: Params | undefined;
-}
 
 /**
  * Replaces `$(env:…)`, `$(file:…)` and `$(param:…)` in all values of a document, in place; Keycloak's own `${…}` stays.
@@ -118,7 +66,7 @@ interface Resolved extends Found {
 }
 
 async function resolvePieces(text: string, at: At, context: ResolveContext): Promise<Resolved | undefined> {
-  const pieces = split(text);
+  const pieces = splitReferences(text);
   const found: Found[] = [];
   for (const piece of pieces) {
     if ("text" in piece) found.push({ text: piece.text, variable: false, literal: piece.text !== "" });
@@ -136,35 +84,6 @@ async function resolvePieces(text: string, at: At, context: ResolveContext): Pro
     from: only?.from,
     isReference: pieces.some((piece) => "reference" in piece),
   };
-}
-
-type Piece = { readonly text: string } | { readonly reference: string | undefined };
-
-/** `$(word` begins a reference; anything else after `$(`, as in a regular expression, is text. */
-const REFERENCE_START = /(\$\$\()|\$\((?=[A-Za-z])/g;
-
-/** Text and references in their order. A reference without end has no content; `$$(` is the text `$(`. */
-function split(text: string): Piece[] {
-  const pieces: Piece[] = [];
-  let literal = "";
-  let position = 0;
-  for (const match of text.matchAll(REFERENCE_START)) {
-    if (match.index < position) continue;
-    literal += text.slice(position, match.index);
-    position = match.index + match[0].length;
-    if (match[1] !== undefined) {
-      literal += "$(";
-      continue;
-    }
-    if (literal !== "") pieces.push({ text: literal });
-    literal = "";
-    const end = closing(text, position);
-    pieces.push({ reference: end === undefined ? undefined : text.slice(position, end) });
-    position = end === undefined ? text.length : end + 1;
-  }
-  literal += text.slice(position);
-  if (literal !== "" || pieces.length === 0) pieces.push({ text: literal });
-  return pieces;
 }
 
 interface Found {
@@ -264,69 +183,6 @@ async function resolveVariable(
     context.findings.error("IAM1301", `the variable ${name} is not set`, at, {
       help: `set it: export ${name}=…   or give a default: $(env:${name}:-default)`,
     });
-  return undefined;
-}
-
-/**
- * The text of a file that the spec names, relative to the spec file and inside its folder (or one that is allowed). Symbolic links may not lead
- * out either: a spec from elsewhere must not read what lies on the machine that applies it.
- */
-export async function readBeside(name: string, at: At, context: ResolveContext): Promise<string | undefined> {
-  const folder = context.origins.given(at.in, at.key)?.file.folder;
-  if (folder === undefined) return undefined;
-  const file = path.resolve(folder, name);
-  const fail = (code: Code, message: string, help: string): undefined => {
-    context.findings.error(code, message, at, { help });
-    return undefined;
-  };
-  const outside = () =>
-    fail(
-      "IAM1304",
-      `${name} lies outside the folder of the spec`,
-      "put the file beside the spec, pass its content in a variable, or allow its folder: --allow-files FOLDER",
-    );
-  const folders = [folder, ...context.allowed];
-  if (!folders.some((one) => isInside(one, file))) return outside();
-  try {
-    const real = await realpath(file);
-    const inside = await Promise.all(folders.map((one) => realpath(one).catch(() => one)));
-    if (!inside.some((one) => isInside(one, real))) return outside();
-    return new TextDecoder("utf-8", { fatal: true }).decode(readRegularFile(file, MAX_REFERENCED_BYTES));
-  } catch (error) {
-    if (error instanceof NotReadable)
-      return fail(
-        "IAM1302",
-        `${name} ${error.message}`,
-        error.reason === "too large" ? "name a smaller file" : "name a file with the text",
-      );
-    if (error instanceof TypeError) return fail("IAM1302", `${name} is not UTF-8 text`, "name a text file");
-    if (context.unresolved === "omit") return undefined;
-    const missing = error instanceof Error && "code" in error && error.code === "ENOENT";
-    return fail(
-      "IAM1302",
-      missing ? `there is no file ${name}` : `the file ${name} cannot be read`,
-      `it is looked for at ${path.relative(folder, file)} beside the spec`,
-    );
-  }
-}
-
-function isInside(folder: string, file: string): boolean {
-  const relative = path.relative(folder, file);
-  return (
-    relative !== "" &&
-    !relative.startsWith(`..${path.sep}`) &&
-    relative !== ".." &&
-    !path.isAbsolute(relative)
-  );
-}
-
-/** Where the reference that began before `from` closes; parentheses inside a default are balanced. */
-function closing(text: string, from: number): number | undefined {
-  let open = 1;
-  for (let at = from; at < text.length; at++) {
-    if (text[at] === "(") open++;
-    else if (text[at] === ")" && --open === 0) return at;
-  }
   return undefined;
 }
 

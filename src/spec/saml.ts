@@ -1,5 +1,6 @@
 import type { JsonObject } from "./parse.ts";
-import { type ResolveContext, readBeside } from "./resolve.ts";
+import { readBeside } from "./read-beside.ts";
+import type { ResolveContext } from "./resolve-context.ts";
 import type { SamlMetadata } from "./saml-metadata.ts";
 import { object, objects, text } from "./shape.ts";
 

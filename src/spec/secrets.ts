@@ -2,7 +2,7 @@ import { MASK, Secret } from "../secret.ts";
 import { isSecretKey, mayHoldSecret } from "../secret-key.ts";
 import type { Findings } from "./findings.ts";
 import type { Json, JsonObject } from "./parse.ts";
-import type { Resolutions } from "./resolve.ts";
+import type { Resolutions } from "./resolve-context.ts";
 
 import { isObject } from "./shape.ts";
 

@@ -1,6 +1,7 @@
 import path from "node:path";
 import type { At } from "./findings.ts";
-import { type ResolveContext, readBeside } from "./resolve.ts";
+import { readBeside } from "./read-beside.ts";
+import type { ResolveContext } from "./resolve-context.ts";
 import { SourceFile } from "./source-file.ts";
 
 /** A file that the spec names, as a source of its own: what is wrong in it is reported there. */

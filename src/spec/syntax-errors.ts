@@ -1,10 +1,29 @@
 import { type Document, visit, type YAMLError } from "yaml";
+import type { Code } from "../errors.ts";
+import type { Diagnostic } from "./diagnostic.ts";
 import type { SourceFile } from "./source-file.ts";
 
 /** How a finding about a source text is worded. */
 export interface Wording {
   readonly message: string;
   readonly help?: string;
+}
+
+/** An error at text[start..end] of a file. */
+export function findingIn(
+  file: SourceFile,
+  code: Code,
+  text: Wording,
+  start: number,
+  end: number,
+): Diagnostic {
+  return {
+    code,
+    severity: "error",
+    message: text.message,
+    place: file.place(start, end),
+    ...(text.help && { help: text.help }),
+  };
 }
 
 export interface SyntaxErrorAt {

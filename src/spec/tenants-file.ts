@@ -1,7 +1,8 @@
 import { isSecretKey } from "../secret-key.ts";
 import type { Origins } from "./origins.ts";
 import { type Json, type JsonObject, parseLists } from "./parse.ts";
-import { type ResolveContext, resolveReferences } from "./resolve.ts";
+import { resolveReferences } from "./resolve.ts";
+import type { ResolveContext } from "./resolve-context.ts";
 
 import { isObject, text } from "./shape.ts";
 import { sourceBeside } from "./source-beside.ts";
