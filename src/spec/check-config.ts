@@ -9,7 +9,6 @@ import {
   type Settings,
   SHIPPED,
   similar,
-  type Types,
 } from "./known.ts";
 import type { Json, JsonObject } from "./parse.ts";
 import { object, objects, text } from "./shape.ts";
@@ -25,7 +24,7 @@ export function checkConfigs(realm: JsonObject, document: JsonObject, findings: 
     for (const mapper of objects(owner.protocolMappers)) {
       const types = PROTOCOL_MAPPERS.get(text(mapper.protocol) ?? "openid-connect");
       const settings = types?.get(text(mapper.protocolMapper) ?? "");
-      check.map(`the mapper \`${mapper.name}\``, object(mapper.config), settings, writtenAnyway(types));
+      check.map(`the mapper \`${mapper.name}\``, object(mapper.config), settings, WRITTEN_ANYWAY);
     }
   for (const mapper of objects(realm.identityProviderMappers)) {
     const settings = SHIPPED.identityProviderMappers.get(text(mapper.identityProviderMapper) ?? "");
@@ -45,6 +44,8 @@ export function checkConfigs(realm: JsonObject, document: JsonObject, findings: 
 
 class Configs {
   readonly #findings: Findings;
+  /** Attribute → the one of Keycloak's that was meant: many clients have the same. */
+  readonly #meant = new Map<string, string | undefined>();
 
   constructor(findings: Findings) {
     this.#findings = findings;
@@ -69,8 +70,9 @@ class Configs {
   attributes(client: JsonObject): void {
     const attributes = object(client.attributes);
     for (const key of Object.keys(attributes ?? {})) {
-      if (!attributes || CLIENT_ATTRIBUTES.includes(key)) continue;
-      const meant = similar(key, CLIENT_ATTRIBUTES);
+      if (!attributes || CLIENT_ATTRIBUTES.has(key)) continue;
+      if (!this.#meant.has(key)) this.#meant.set(key, similar(key, CLIENT_ATTRIBUTES));
+      const meant = this.#meant.get(key);
       if (meant === undefined || Object.hasOwn(attributes, meant)) continue;
       this.#unknown(`the client \`${client.clientId}\``, attributes, key, [meant]);
     }
@@ -123,11 +125,15 @@ function isRight(value: string, setting: Setting): boolean {
 }
 
 /** What Keycloak's console and Keycloak itself write into any mapper: the tokens that its claim goes into. */
-function writtenAnyway(types: Types | undefined): Settings {
-  const all = [...(types?.values() ?? [])].flatMap((settings) => Object.entries(settings));
-  // Keycloak's own mappers of roles hold a `user.attribute` that nothing reads (OIDCLoginProtocolFactory).
-  return { ...Object.fromEntries(all.filter(([key]) => /\.claim$/.test(key))), "user.attribute": "text" };
-}
+const WRITTEN_ANYWAY: Settings = {
+  ...Object.fromEntries(
+    [...PROTOCOL_MAPPERS.values()]
+      .flatMap((types) => [...types.values()].flatMap((settings) => Object.entries(settings)))
+      .filter(([key]) => key.endsWith(".claim")),
+  ),
+  // Keycloak's own mappers of roles hold one that nothing reads (OIDCLoginProtocolFactory).
+  "user.attribute": "text",
+};
 
 const SYNC_MODE: Settings = { syncMode: ["INHERIT", "IMPORT", "FORCE", "LEGACY"] };
 

@@ -63,11 +63,11 @@ class Types {
     what: string,
     code: Code = "IAM1421",
   ): void {
-    this.among([...SHIPPED[kind].keys()], kind, name, at, what, code);
+    this.among(SHIPPED[kind], kind, name, at, what, code);
   }
 
   among(
-    shipped: readonly string[],
+    shipped: ReadonlyMap<string, unknown>,
     kind: Extensible,
     name: Json | undefined,
     at: At,
@@ -76,11 +76,11 @@ class Types {
   ): void {
     const type = text(name);
     // What is made of deployed scripts is named by its script.
-    if (!type || type.startsWith("script-") || shipped.includes(type)) return;
+    if (!type || type.startsWith("script-") || shipped.has(type)) return;
     const own = declared(this.#document, kind);
     if (own.includes(type)) return;
     this.#findings.error(code, `Keycloak ${KEYCLOAK_VERSION} has no ${what} \`${type}\``, at, {
-      help: didYouMean(type, [...shipped, ...own]) ?? declareUnder(kind),
+      help: didYouMean(type, [...shipped.keys(), ...own]) ?? declareUnder(kind),
     });
   }
 }
@@ -156,7 +156,7 @@ function checkComponents(components: JsonObject | undefined, types: Types): void
     const shipped = COMPONENTS.get(type);
     if (!shipped && !isWorkflow(type))
       types.among(
-        [...COMPONENTS.keys()],
+        COMPONENTS,
         "components",
         type,
         { in: components ?? {}, key: type, part: "key" },
@@ -165,7 +165,7 @@ function checkComponents(components: JsonObject | undefined, types: Types): void
     for (const component of objects(list)) {
       if (shipped)
         types.among(
-          [...shipped.keys()],
+          shipped,
           "components",
           component.providerId,
           { in: component, key: "providerId" },

@@ -50,7 +50,7 @@ export const PASSWORD_POLICIES = new Map<string, Setting>(Object.entries(keycloa
 /** Settings that all identity providers have that speak SAML, and all others. */
 export const IDENTITY_PROVIDER_CONFIG = keycloak.identityProviderConfig;
 
-export const CLIENT_ATTRIBUTES: readonly string[] = keycloak.clientAttributes;
+export const CLIENT_ATTRIBUTES: ReadonlySet<string> = new Set(keycloak.clientAttributes);
 
 export const EVENT_TYPES: readonly string[] = keycloak.eventTypes;
 

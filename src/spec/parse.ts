@@ -255,8 +255,18 @@ function isEmptyValue(node: unknown): boolean {
 }
 
 function offsets(node: unknown): [number, number] {
-  const range = isPair(node)
-    ? undefined
-    : (node as { range?: [number, number, number] | null } | null)?.range;
-  return range ? [range[0], range[1]] : [0, 1];
+  const range = rangeOf(node);
+  return range ? [range[0], endOf(node) ?? range[1]] : [0, 1];
+}
+
+function rangeOf(node: unknown): readonly [number, number, number] | undefined {
+  if (isPair(node)) return undefined;
+  return (node as { range?: [number, number, number] | null } | null)?.range ?? undefined;
+}
+
+/** Where a block's last value ends; its own range goes on to the comment behind it. */
+function endOf(node: unknown): number | undefined {
+  if (!(isMap(node) || isSeq(node)) || node.flow) return rangeOf(node)?.[1];
+  const last: unknown = node.items.at(-1);
+  return isPair(last) ? (endOf(last.value) ?? endOf(last.key)) : endOf(last);
 }

@@ -28,6 +28,21 @@ describe("positions stay right", () => {
     expect(await placesOf(text)).toEqual([place]);
   });
 
+  test.each([
+    ["a map", "realm: r\nclients:\n  - name: api # which?\n", "name: api"],
+    ["a map of maps", "realm: r\nclients:\n  - attributes: # none\n      a: b # c\n", "attributes: # none"],
+    ["a list", "realm: r\nsmtpServer:\n  - a # b\n", "- a"],
+    [
+      "a map that ends with flow style",
+      "realm: r\nclients:\n  - redirectUris: [/a] # b\n",
+      "redirectUris: [/a]",
+    ],
+  ])("the mark of %s does not go on to the comment behind it", async (_, text, marked) => {
+    const place = (await findingsOf(text)).find(({ severity }) => severity === "error")?.place;
+    const start = (place?.column ?? 0) - 1;
+    expect(place?.text.slice(start, start + (place.length ?? 0))).toBe(marked);
+  });
+
   test("at an alias, the anchored text is shown, once for all aliases", async () => {
     expect(
       await placesOf(
