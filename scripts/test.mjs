@@ -18,6 +18,10 @@ try {
   rmSync(reports, { recursive: true, force: true });
 }
 
+console.error(
+  "\nOnly samples of this, or nothing, ran here; `npm run test:slow` shows it whole: a fault at every request of a run, twenty rounds of " +
+    "rival applies, Keycloak on PostgreSQL, Keycloak restarted in the middle of an apply",
+);
 for (const sentence of notShown) console.error(`NOT SHOWN: ${sentence}`);
 // What a machine lacks is no success in CI.
 if (process.env.CI && notShown.length > 0) counts.failed += notShown.length;

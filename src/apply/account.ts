@@ -125,7 +125,7 @@ export class Account {
       new Set([...others].map(({ error }) => error)).size -
       (others.some(({ error }) => error === first.error) ? 1 : 0);
     const more = causes > 0 ? ` (and ${causes} more ${causes === 1 ? "failure" : "failures"})` : "";
-    return this.#tell(first.error, `${first.error.message}${more}`);
+    return this.#tell(first.error, `${nameOf(first.change)}: ${first.error.message}${more}`);
   }
 
   /** What to throw for an error that ends the run: the account, unless nothing was tried. */

@@ -127,8 +127,7 @@ class Run {
         if (isUnclear(error)) {
           const { live } = await this.#input.look(false);
           if (live && mayBeOurs && ownerIn(live.attributes).owner === owner) return;
-          if (live || (attempt >= TRIES_TO_CREATE && isContradiction(error)))
-            throw stale(plan.realm, "it was created meanwhile");
+          if (live) throw stale(plan.realm, "it was created meanwhile");
           // Somebody else's creation may be half-way; it takes a second or two.
           if (attempt < TRIES_TO_CREATE) {
             await sleep(attempt * COLLISION_DELAY_MS * (0.5 + Math.random()));

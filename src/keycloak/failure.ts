@@ -107,7 +107,7 @@ export function explain(failure: Failure, what: string, url: string, millisecond
     "IAM2007",
     status,
     `${what} was answered with ${status}${detail ? `: ${detail}` : ""}`,
-    hintOf(status),
+    hintOf(status, detail),
   );
 }
 
@@ -138,9 +138,10 @@ function detailOf(error: unknown): string {
   return printable(text ?? "");
 }
 
-function hintOf(status: number): string | undefined {
+function hintOf(status: number, detail: string): string | undefined {
   if (status === 409) return "somebody else may be changing this realm; run the command again";
-  if (status >= 500) return "Keycloak writes the cause to its own log only";
+  if (status >= 500 || detail === "Database operation failed")
+    return "Keycloak writes the cause to its own log only; often a value is too long for its column";
   if (status === 431)
     return "the admin token has grown too large for a header; use a service account with lightweight access tokens";
   return undefined;

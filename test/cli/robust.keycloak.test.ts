@@ -32,12 +32,15 @@ describe("one object that Keycloak refuses", () => {
     const clients = Array.from({ length: 15 }, (_, at) =>
       // Too long for its column in the database, which only that can tell.
       at === 7
-        ? `  - { clientId: c7, publicClient: true, name: ${"x".repeat(300)}, roles: [r] }`
+        ? `  - { clientId: c7, publicClient: true, attributes: { ${"x".repeat(300)}: y }, roles: [r] }`
         : `  - { clientId: c${at}, publicClient: true, roles: [r] }`,
     );
     const cwd = await folderWith({ "realm.yaml": `realm: ${realm}\nclients:\n${clients.join("\n")}\n` });
     const { exit, stdout, stderr } = await runIam(["apply", "--yes"], { cwd, env: server.env });
-    expect({ exit, stderr }).toMatchObject({ exit: 6, stderr: expect.stringContaining("error[IAM4001]") });
+    expect({ exit, stderr }).toMatchObject({
+      exit: 6,
+      stderr: expect.stringMatching(/error\[IAM4001\]: client c7: POST .* was answered with 500/),
+    });
     expect(stdout).toMatch(/failed:\n {2}client c7: .*\n {2}client role c7\/r: /);
     const { body } = await server.admin("GET", `/${realm}/clients?max=100`);
     const made = (body as { clientId: string }[])
@@ -49,6 +52,20 @@ describe("one object that Keycloak refuses", () => {
     expect(JSON.parse(json.stdout)).toMatchObject({
       ok: false,
       realms: [{ failed: [{ key: "c7", error: { code: "IAM2007" } }, { key: "c7/r" }], notStarted: [] }],
+    });
+  });
+});
+
+describe("a realm that Keycloak refuses", () => {
+  it("is not taken for one that somebody else has created", async () => {
+    const realm = server.realm("robust");
+    const cwd = await folderWith({
+      "realm.yaml": `realm: ${realm}\nattributes: { ${"x".repeat(300)}: y }\n`,
+    });
+    const { exit, stderr } = await runIam(["apply", "--yes", "--quiet"], { cwd, env: server.env });
+    expect({ exit, stderr }).toMatchObject({
+      exit: 1,
+      stderr: expect.stringMatching(/^error\[IAM2007\]: POST \/realms was answered with 400: /),
     });
   });
 });
