@@ -7,6 +7,8 @@ const SUPPORTED = ["26.7.4", "26.4.7", "26.0.8", "24.0.5"];
 const versions = process.argv.length > 2 ? process.argv.slice(2) : SUPPORTED;
 const failed = [];
 if (!(await installDependencies())) process.exit(1);
+// Some scenarios run the program as it is packed.
+if (!(await succeeds("npm", ["run", "--silent", "build"]))) process.exit(1);
 for (const version of versions) {
   console.error(`\n=== Keycloak ${version}`);
   const ok = await succeeds(

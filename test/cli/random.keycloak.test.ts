@@ -33,7 +33,8 @@ describe("any spec, then any other spec of the same realm", () => {
           for (const spec of [first, second]) {
             await write(spec);
             expect(await iam("apply", "realm.json", "--yes")).toMatchObject({ exit: 0 });
-            expect(await iam("plan", "realm.json", "--exit-code")).toMatchObject({ exit: 0 });
+            const plan = await iam("plan", "realm.json", "--exit-code");
+            expect(plan, plan.stdout).toMatchObject({ exit: 0 });
             // Without --prune no object goes; only parts (grants, links, mappers) may.
             expect(proxy.writes.filter(deletesObject).map(({ path }) => path)).toEqual([]);
             const now = await objectsOf(realm);

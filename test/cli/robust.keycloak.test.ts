@@ -13,7 +13,7 @@ const program = join(import.meta.dirname, "../../bin/iam.js");
 async function aegis() {
   const realm = server.realm("robust");
   const proxy = await server.proxy();
-  const cwd = await folderWith({ "realm.yaml": await template("aegis-system", realm) });
+  const cwd = await folderWith({ "realm.yaml": await template("aegis-system", realm, server.version) });
   const env = { ...server.env, KEYCLOAK_URL: proxy.url, ...AEGIS_SECRETS };
   const iam = (...args: string[]) => runIam(args, { cwd, env });
   return { realm, proxy, cwd, env, iam };

@@ -16,6 +16,8 @@ const secrets = {
   STRANGER_SECRET: "canary-stranger-61",
 };
 
+/** Keycloak 24 has no scope `basic`: its claims are in every token. */
+const BASIC = (server.version[0] ?? 0) < 25 ? "" : "basic";
 const SPEC = `
 realm: ${realm}
 enabled: true
@@ -26,15 +28,15 @@ clients:
   - clientId: operator
     secret: $(env:OPERATOR_SECRET)
     serviceAccount: { clientRoles: { aegis-orchestrator: ["aegis:operator"] } }
-    defaultClientScopes: [basic, roles, aegis]
+    defaultClientScopes: [${BASIC && "basic, "}roles, aegis]
   - clientId: reader
     secret: $(env:READER_SECRET)
     serviceAccount: { clientRoles: { aegis-orchestrator: ["aegis:readonly"] } }
-    defaultClientScopes: [basic, roles, aegis]
+    defaultClientScopes: [${BASIC && "basic, "}roles, aegis]
   - clientId: stranger
     secret: $(env:STRANGER_SECRET)
     serviceAccount: { clientRoles: {} }
-    defaultClientScopes: [basic]
+    defaultClientScopes: [${BASIC}]
 clientScopes:
   - name: aegis
     attributes: { include.in.token.scope: false }

@@ -94,14 +94,58 @@ const clients = some(CLIENTS)
     }),
   );
 
-const groups = some(["g1", "g 2"]).map((names) =>
-  names.map((name) => ({
-    name,
-    attributes: { floor: ["1"] },
-    realmRoles: ["staff"],
-    subGroups: [{ name: "below" }],
-  })),
-);
+const GROUPS = ["g1", "g 2"] as const;
+const groups = fc
+  .record({ names: some(GROUPS), floor: fc.constantFrom("1", "2"), realmRoles: some(REALM_ROLES) })
+  .map(({ names, floor, realmRoles }) =>
+    names.map((name) => ({
+      name,
+      attributes: { floor: [floor] },
+      realmRoles,
+      subGroups: [{ name: "below" }],
+    })),
+  );
+
+interface Grouped {
+  readonly groups?: readonly { readonly name: string }[] | undefined;
+  readonly clients: readonly { readonly clientId: string; readonly serviceAccount?: object }[];
+}
+
+/** New users and the service accounts are in groups that the spec has. */
+function withMembers<S extends Grouped>(
+  spec: S,
+  wanted: readonly string[],
+): S & { defaultGroups?: string[] } {
+  if (!spec.groups) return spec;
+  const paths = spec.groups.map(({ name }) => `/${name}`).filter((path) => wanted.includes(path));
+  const clients = spec.clients.map((client) =>
+    client.serviceAccount
+      ? {
+          ...client,
+          serviceAccount: {
+            ...client.serviceAccount,
+            groups: [...paths, ...paths.map((path) => `${path}/below`)],
+          },
+        }
+      : client,
+  );
+  return { ...spec, clients, defaultGroups: paths };
+}
+
+const social = fc.record({
+  alias: fc.constant("social"),
+  providerId: fc.constant("oidc"),
+  displayName: text,
+  config: fc.record({
+    clientId: text,
+    clientSecret: fc.constantFrom("oidc-secret-one", "oidc-secret-two"),
+    authorizationUrl: fc.constant("https://op.example.com/auth"),
+    tokenUrl: fc.constantFrom("https://op.example.com/token", "https://op.example.com/other"),
+  }),
+  mappers: some(["it", "hr"]).map((values) =>
+    values.map((value) => ({ attribute: "dept", value, realmRole: "chief" })),
+  ),
+});
 
 const identityProvider = fc.record({
   alias: fc.constantFrom("corp", "partner"),
@@ -143,8 +187,11 @@ export function randomSpec(realm: string): fc.Arbitrary<RandomSpec> {
       clients,
       groups: maybe(groups),
       identityProviders: maybe(
-        fc.uniqueArray(identityProvider, { selector: ({ alias }) => alias, maxLength: 2 }),
+        fc.uniqueArray(fc.oneof(identityProvider, social), { selector: ({ alias }) => alias, maxLength: 3 }),
       ),
+      defaultOptionalClientScopes: maybe(some(["address", "phone", ...SCOPES])),
+      members: some(GROUPS.map((name) => `/${name}`)),
     })
+    .map(({ members, ...spec }) => withMembers(spec, members))
     .map((spec) => JSON.parse(JSON.stringify(spec)) as RandomSpec);
 }

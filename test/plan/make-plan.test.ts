@@ -84,6 +84,7 @@ describe("noise of the server is no difference", () => {
         attributes: { oauth2DeviceCodeLifespan: "600", clientSessionIdleTimeout: "30" },
       },
     ],
+    ["no default groups, of which the server says nothing", { defaultGroups: [] }, {}],
     [
       "the scope service_account",
       { clients: [{ clientId: "a", defaultClientScopes: ["basic"] }] },

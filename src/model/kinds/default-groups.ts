@@ -9,8 +9,9 @@ export const defaultGroups: Kind = {
   name: "defaultGroups",
   label: "realm default groups",
 
-  collect(realm) {
-    const names = realm.defaultGroups;
+  collect(realm, side) {
+    // The server says nothing where there are none.
+    const names = realm.defaultGroups ?? (side === "server" ? [] : undefined);
     if (!Array.isArray(names)) return { resources: [], complete: new Set() };
     const groups = set(names.map((name) => pathOfGroup(groupPath(String(name)))));
     return {
