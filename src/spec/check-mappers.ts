@@ -4,13 +4,16 @@ import { list, object, objects, text } from "./shape.ts";
 
 /**
  * What mappers write: one claim by two of them (IAM1414), claim names whose dots nest where they cannot be meant to
- * (IAM1504). Keycloak takes both in silence.
+ * (IAM1504), claims and audiences that no token gets (IAM1505). Keycloak takes all of it in silence.
  */
 export function checkMappers(realm: JsonObject, findings: Findings): void {
   const owners = [...objects(realm.clients), ...objects(realm.clientScopes)];
   for (const owner of owners) {
     const mappers = objects(owner.protocolMappers);
-    for (const mapper of mappers) checkClaimName(mapper, findings);
+    for (const mapper of mappers) {
+      checkClaimName(mapper, findings);
+      checkTokens(mapper, findings);
+    }
     checkClaims(mappers, findings);
   }
   checkScopes(realm, findings);
@@ -32,6 +35,33 @@ function checkClaimName(mapper: JsonObject, findings: Findings): void {
 }
 
 const TOKENS = ["access.token.claim", "id.token.claim", "userinfo.token.claim", "introspection.token.claim"];
+
+/** A mapper of a claim or an audience that goes into no token, or an audience mapper without audience. */
+function checkTokens(mapper: JsonObject, findings: Findings): void {
+  const config = object(mapper.config);
+  const isAudience = mapper.protocolMapper === "oidc-audience-mapper";
+  if (!config || (mapper.protocol ?? "openid-connect") !== "openid-connect") return;
+  if (isAudience && !text(config["included.client.audience"]) && !text(config["included.custom.audience"]))
+    findings.warn(
+      "IAM1505",
+      `the mapper \`${mapper.name}\` adds no audience`,
+      { in: mapper },
+      {
+        help: "write `included.client.audience` or `included.custom.audience`, or use the short form `audience`",
+      },
+    );
+  else if ((isAudience || text(config["claim.name"])) && !SWITCHES.some((token) => config[token] === "true"))
+    findings.warn(
+      "IAM1505",
+      `what the mapper \`${mapper.name}\` writes goes into no token`,
+      { in: mapper },
+      {
+        help: "write `access.token.claim: true` into its config, or use the short forms `audience` and `claims`",
+      },
+    );
+}
+
+const SWITCHES = [...TOKENS, "access.tokenResponse.claim", "lightweight.claim"];
 
 /** Lists of two mappers are put together; of two other values one wins, and Keycloak does not say which. */
 function checkClaims(mappers: readonly JsonObject[], findings: Findings): void {

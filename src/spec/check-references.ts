@@ -1,6 +1,7 @@
 import type { Code } from "../errors.ts";
 import type { At, Findings } from "./findings.ts";
-import { BUILT_IN, didYouMean, similar } from "./known.ts";
+import { didYouMean, similar } from "./known.ts";
+import { Names } from "./names.ts";
 import type { Json, JsonObject } from "./parse.ts";
 import { list, object, objects, text } from "./shape.ts";
 
@@ -33,6 +34,14 @@ export function checkReferences(realm: JsonObject, document: JsonObject, finding
     for (const mapper of objects(owner.protocolMappers)) check.protocolMapper(mapper);
   }
   for (const mapper of objects(realm.identityProviderMappers)) check.identityProviderMapper(mapper);
+  for (const mapping of objects(document.scopeMappings)) check.scopeMapping(mapping);
+  const ofClients = object(document.clientScopeMappings) ?? {};
+  for (const [clientId, mappings] of Object.entries(ofClients)) {
+    check.client(clientId, { in: ofClients, key: clientId, part: "key" });
+    for (const mapping of objects(mappings)) check.scopeMapping(mapping, clientId);
+  }
+  for (const organization of objects(document.organizations))
+    for (const provider of objects(organization.identityProviders)) check.provider(provider, "alias");
   checkCallers(document, names, findings);
 }
 
@@ -60,66 +69,6 @@ function checkCallers(document: JsonObject, names: Names, findings: Findings): v
           },
         );
       }
-}
-
-/** What a realm's spec and Keycloak itself have. A list that the spec does not write is not known. */
-class Names {
-  readonly ownClients: ReadonlySet<string>;
-  readonly clients: ReadonlySet<string>;
-  readonly realmRoles: ReadonlySet<string>;
-  readonly scopes: ReadonlySet<string>;
-  readonly groups: ReadonlySet<string>;
-  readonly providers: ReadonlySet<string>;
-  readonly listed: {
-    readonly realmRoles: boolean;
-    readonly scopes: boolean;
-    readonly groups: boolean;
-    readonly providers: boolean;
-  };
-  readonly #clientRoles = new Map<string, ReadonlySet<string>>();
-
-  constructor(realm: JsonObject) {
-    const roles = object(realm.roles);
-    this.ownClients = new Set(namesOf(realm.clients, "clientId"));
-    this.clients = new Set([...this.ownClients, ...BUILT_IN.clients]);
-    const name = text(realm.realm) ?? "";
-    this.realmRoles = new Set([
-      ...namesOf(roles?.realm, "name"),
-      ...BUILT_IN.realmRoles,
-      `default-roles-${name.toLowerCase()}`,
-      ...(name === "master" ? ["admin", "create-realm"] : []),
-    ]);
-    this.scopes = new Set([...namesOf(realm.clientScopes, "name"), ...BUILT_IN.clientScopes]);
-    this.groups = new Set(groupPaths(realm.groups, ""));
-    this.providers = new Set(namesOf(realm.identityProviders, "alias"));
-    this.listed = {
-      realmRoles: Array.isArray(roles?.realm),
-      scopes: Array.isArray(realm.clientScopes),
-      groups: Array.isArray(realm.groups),
-      providers: Array.isArray(realm.identityProviders),
-    };
-    for (const [clientId, listed] of Object.entries(object(roles?.client) ?? {}))
-      this.#clientRoles.set(
-        clientId,
-        new Set([...namesOf(listed, "name"), ...(BUILT_IN.clientRoles.get(clientId) ?? [])]),
-      );
-  }
-
-  /** The roles of a client; nothing if the spec does not list them. */
-  rolesOf(clientId: string): ReadonlySet<string> | undefined {
-    return this.#clientRoles.get(clientId) ?? BUILT_IN.clientRoles.get(clientId);
-  }
-}
-
-function namesOf(items: Json | undefined, key: string): string[] {
-  return objects(items).flatMap((item) => text(item[key]) ?? []);
-}
-
-function groupPaths(groups: Json | undefined, parent: string): string[] {
-  return objects(groups).flatMap((group) => {
-    const path = `${parent}/${text(group.name) ?? ""}`;
-    return [path, ...groupPaths(group.subGroups, path)];
-  });
 }
 
 class References {
@@ -155,14 +104,7 @@ class References {
   }
 
   scopes(scopes: Json | undefined): void {
-    this.#each(scopes, (scope, at) =>
-      this.#check(scope, at, {
-        code: "IAM1403",
-        known: this.#names.scopes,
-        listed: this.#names.listed.scopes,
-        message: `there is no client scope \`${scope}\``,
-      }),
-    );
+    this.#each(scopes, (scope, at) => this.#scope(scope, at));
   }
 
   groups(groups: Json | undefined): void {
@@ -181,13 +123,14 @@ class References {
       this.#qualifiedRole(config);
   }
 
-  identityProviderMapper(mapper: JsonObject): void {
+  /** An entry that names an identity provider. */
+  provider(container: JsonObject, key: string): void {
     const { providers, listed } = this.#names;
-    const alias = text(mapper.identityProviderAlias);
+    const alias = text(container[key]);
     if (alias !== undefined)
       this.#check(
         alias,
-        { in: mapper, key: "identityProviderAlias" },
+        { in: container, key },
         {
           code: "IAM1407",
           known: providers,
@@ -195,6 +138,21 @@ class References {
           message: `there is no identity provider \`${alias}\``,
         },
       );
+  }
+
+  /** Roles that tokens of a client or with a client scope may hold: the realm's, or those of another client. */
+  scopeMapping(mapping: JsonObject, ofClient?: string): void {
+    const clientId = text(mapping.client);
+    if (clientId !== undefined) this.client(clientId, { in: mapping, key: "client" });
+    const scope = text(mapping.clientScope);
+    if (scope !== undefined) this.#scope(scope, { in: mapping, key: "clientScope" });
+    this.#each(mapping.roles, (role, at) =>
+      ofClient === undefined ? this.#realmRole(role, at) : this.#clientRole(ofClient, role, at),
+    );
+  }
+
+  identityProviderMapper(mapper: JsonObject): void {
+    this.provider(mapper, "identityProviderAlias");
     const config = object(mapper.config);
     if (!config) return;
     this.#qualifiedRole(config);
@@ -214,6 +172,15 @@ class References {
     if (found) this.#clientRole(found[0], found[1], at);
     else if (splits.length === 0 || this.#names.realmRoles.has(name)) this.#realmRole(name, at);
     else if (splits[0]) this.client(splits[0][0], at);
+  }
+
+  #scope(scope: string, at: At): void {
+    this.#check(scope, at, {
+      code: "IAM1403",
+      known: this.#names.scopes,
+      listed: this.#names.listed.scopes,
+      message: `there is no client scope \`${scope}\``,
+    });
   }
 
   #group(group: string, at: At): void {

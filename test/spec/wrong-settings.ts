@@ -171,6 +171,52 @@ export const wrongSettings: readonly Wrong[] = [
     spec: client("authenticationFlowBindingOverrides: { ▸browsr: browser }"),
     says: "`browser`",
   },
+  ...[
+    ["a client", "IAM1402", "scopeMappings: [{ client: ▸portall, roles: [staff] }]", "`portal`"],
+    ["a realm role", "IAM1401", "scopeMappings: [{ client: portal, roles: [▸stafff] }]", "`staff`"],
+    ["a client scope", "IAM1403", "scopeMappings: [{ clientScope: ▸emial, roles: [staff] }]", "`email`"],
+    [
+      "a role of a client",
+      "IAM1401",
+      "clientScopeMappings: { portal: [{ client: portal, roles: [▸reed] }] }",
+      "`read`",
+    ],
+    ["the client of roles", "IAM1402", "clientScopeMappings: { ▸portall: [] }", "`portal`"],
+  ].map(([name, code = "", spec = "", says = ""]) => ({
+    code,
+    name: `a scope mapping of ${name} that does not exist`,
+    spec: `realm: r\n${spec}\nclients: [{ clientId: portal, roles: [read] }]\nroles: { realm: [{ name: staff }] }\n`,
+    says,
+  })),
+  {
+    code: "IAM1407",
+    name: "an organization's identity provider that does not exist",
+    spec: "realm: r\nidentityProviders: [{ alias: corp, providerId: oidc }]\norganizations: [{ name: acme, identityProviders: [{ alias: ▸crop }] }]\n",
+    says: "`corp`",
+  },
+  ...[
+    [
+      "a claim that goes into no token",
+      "oidc-usermodel-attribute-mapper, config: { user.attribute: x, claim.name: y }",
+      "no token",
+    ],
+    [
+      "an audience that goes into no token",
+      "oidc-audience-mapper, config: { included.custom.audience: x, access.token.claim: false }",
+      "no token",
+    ],
+    [
+      "an audience mapper without audience",
+      "oidc-audience-mapper, config: { access.token.claim: true }",
+      "adds no audience",
+    ],
+  ].map(([name = "", mapper, says = ""]) => ({
+    code: "IAM1505",
+    name,
+    spec: client(`mappers: [▸{ name: m, protocolMapper: ${mapper} }]`),
+    says,
+    warning: true as const,
+  })),
   // Keys of free-form maps
   ...[
     ["a mail server", "realm: r\nsmtpServer: { host: h, ▸pasword: $(env:PW:-x) }\n", "`password`"],
