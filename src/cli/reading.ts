@@ -14,8 +14,8 @@ export interface Reading {
   stop(): void;
 }
 
-/** Shows on stderr how far the reading of a fleet is. */
-export function startReading(context: Context, realms: number): Reading {
+/** Shows on stderr how far the reading of a fleet is, or what else `verb` says. */
+export function startReading(context: Context, realms: number, verb = "read"): Reading {
   if (realms < FLEET || context.quiet) return { next: () => {}, stop: () => {} };
   const started = performance.now();
   const moves = canAnimate(context);
@@ -28,7 +28,7 @@ export function startReading(context: Context, realms: number): Reading {
       const now = performance.now();
       if (!moves && now - said < EVERY_MS) return;
       said = now;
-      steps.show([`read ${done}/${realms} realms`, ...paceOf(done, realms, now - started)].join(", "));
+      steps.show([`${verb} ${done}/${realms} realms`, ...paceOf(done, realms, now - started)].join(", "));
     },
     stop: () => steps.stop(),
   };

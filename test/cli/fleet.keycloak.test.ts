@@ -59,3 +59,38 @@ clients:
   expect(broken.stdout).toContain("97 realms: the same 2 changes");
   expect(broken.stderr).toContain(`realm ${realms[7]}: `);
 });
+
+test("a realm that is missing fails its check, and the others are verified", async () => {
+  const server = keycloak();
+  const realms = [server.realm("fleet"), server.realm("fleet"), server.realm("fleet")];
+  const [first, missing] = realms;
+  const cwd = await folder({
+    "fleet.yaml": realms
+      .map(
+        (realm) =>
+          `realm: ${realm}\nclients: [{ clientId: job, secret: $(env:JOB), serviceAccount: true }]\n`,
+      )
+      .join("---\n"),
+  });
+  const run = (...args: string[]) =>
+    runIam(args, { cwd, env: { ...server.env, JOB: "the-secret-of-a-job" } });
+  const others = realms.filter((realm) => realm !== missing).flatMap((realm) => ["--only", realm]);
+  expect(await run("apply", "fleet.yaml", "--yes", ...others)).toMatchObject({ exit: 0 });
+
+  const { exit, stdout, stderr } = await run("verify", "fleet.yaml", "--format", "json");
+  expect({ exit, stderr }).toMatchObject({ exit: 7, stderr: expect.stringContaining("1 check failed") });
+  const verified = JSON.parse(stdout) as {
+    realms: { realm: string; tokens: { ok: boolean; reason: string }[] }[];
+  };
+  expect(verified.realms.map(({ realm, tokens }) => [realm, tokens.every(({ ok }) => ok)])).toEqual(
+    realms.map((realm) => [realm, realm !== missing]),
+  );
+  expect(verified.realms[1]?.tokens[0]?.reason).toContain(
+    `there is no realm at ${server.url}/realms/${missing}`,
+  );
+  expect((await run("verify", "fleet.yaml", "--only", first ?? "")).exit).toBe(0);
+  expect(await run("verify", "fleet.yaml", "--only", missing ?? "")).toMatchObject({
+    exit: 3,
+    stderr: expect.stringContaining("error[IAM5004]"),
+  });
+});

@@ -1,10 +1,11 @@
 import { Option } from "commander";
-import { EXIT, type ExitCode, IamError } from "../../errors.ts";
+import { type Code, EXIT, type ExitCode, IamError } from "../../errors.ts";
 import type { RealmSpec } from "../../spec/spec.ts";
 import type { RealmVerification } from "../../verify/verify.ts";
 import type { Context, Define } from "../command.ts";
 import { type ConnectionOptions, connectionOptions, runSignal, serverUrl } from "../connection.ts";
 import { ofShard, readSpec, type SpecOptions, specArgument, specOptions } from "../planning.ts";
+import { startReading } from "../reading.ts";
 import type { VerifyFormat } from "../render/verification.ts";
 
 interface VerifyOptions extends ConnectionOptions, SpecOptions {
@@ -55,7 +56,8 @@ export async function verifySpec(
   options: Omit<VerifyOptions, "format">,
 ): Promise<readonly RealmVerification[]> {
   const onlyTokens = options.onlyTokens ?? false;
-  const [{ verifyRealm }, { secretFor, warnOfPlainHttp }] = await Promise.all([
+  const [{ default: pMap }, { verifyRealm }, { secretFor, warnOfPlainHttp }] = await Promise.all([
+    import("p-map"),
     import("../../verify/verify.ts"),
     import("../secrets.ts"),
   ]);
@@ -65,19 +67,43 @@ export async function verifySpec(
   const realms = ofShard(await verifiable(spec.realms, onlyTokens), options.shard);
   const server = await serverUrl(options, context);
   warnOfPlainHttp(server, context);
-  const results = [];
-  for (const realm of realms)
-    results.push(
-      await verifyRealm(realm, {
+  const signal = runSignal(options, context);
+  const progress = startReading(context, realms.length, "verified");
+  const verifyOne = async (realm: RealmSpec): Promise<RealmVerification> => {
+    try {
+      return await verifyRealm(realm, {
         serverUrl: server,
         secretOf: (client) =>
           secretFor({ realm: realm.realm, clientId: client.clientId, client, spec }, options, context),
         onlyTokens,
         now: Date.now() / 1000,
-        signal: runSignal(options, context),
-      }),
-    );
-  return results;
+        signal,
+      });
+    } catch (error) {
+      if (realms.length === 1 || !(error instanceof IamError) || !ABOUT_ONE_REALM.has(error.code))
+        throw error;
+      return withoutTokens(realm.realm, error);
+    } finally {
+      progress.next();
+    }
+  };
+  try {
+    return await pMap(realms, verifyOne, { concurrency: AT_ONCE });
+  } finally {
+    progress.stop();
+  }
+}
+
+/** Realms verified at the same time. */
+const AT_ONCE = 4;
+
+/** What keeps one realm of a fleet from being verified, and says nothing about the others. */
+const ABOUT_ONE_REALM: ReadonlySet<Code> = new Set(["IAM2007", "IAM5004", "IAM5005"]);
+
+/** A realm that hands out no tokens at all has failed its check. */
+function withoutTokens(realm: string, { message }: IamError): RealmVerification {
+  const row = { subject: "any client", claim: "token", expected: "issued", actual: "none", ok: false };
+  return { realm, tokens: [{ ...row, reason: message }], services: [] };
 }
 
 /** Throws IAM6001 if a check failed. */
