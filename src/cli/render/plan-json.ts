@@ -10,12 +10,17 @@ export const PLAN_FORMAT_VERSION = 1;
 export function planAsJson(plan: Plan): object {
   return {
     formatVersion: PLAN_FORMAT_VERSION,
-    realms: plan.realms.map(({ realm, changes, unmanaged, notOwned, locked }) => ({
+    realms: plan.realms.map(({ realm, changes, unmanaged, notOwned, locked, problems, refusals }) => ({
       realm,
       changes: changes.map(changeAsJson),
       unmanaged,
       notOwned,
       locked: locked.map(({ change, reason }) => ({ ...changeAsJson(change), reason })),
+      problems: problems.map(({ message, suggestion }) => ({
+        message,
+        ...(suggestion === undefined ? {} : { help: `did you mean ${suggestion}?` }),
+      })),
+      refusals,
     })),
     summary: summarise(plan),
   };
