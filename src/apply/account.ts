@@ -1,7 +1,7 @@
 import { IamError } from "../errors.ts";
 import type { Change } from "../model/kind.ts";
-import { kindOf } from "../model/kinds.ts";
-import { identityOf, keyOf } from "../model/resource.ts";
+import { kindOf, titleOf } from "../model/kinds.ts";
+import { identityOf } from "../model/resource.ts";
 import type { RealmPlan } from "../plan/plan.ts";
 import { printable } from "../printable.ts";
 import { stale } from "./outcome.ts";
@@ -159,5 +159,5 @@ function textOf({ fields }: Change): string {
 
 function nameOf({ kind, desired, live }: Change): string {
   const resource = desired ?? live;
-  return `${kindOf(kind).label} ${resource ? printable(keyOf(resource)) : ""}`;
+  return resource ? printable(titleOf(resource)) : kindOf(kind).label;
 }

@@ -2,7 +2,7 @@ import type { Ids, ImportBatch, RealmAdmin } from "./admin.ts";
 import type { Mention } from "./mention.ts";
 import type { NeedRule } from "./need.ts";
 import type { RealmRepresentation } from "./representation.ts";
-import type { Collection, KindName, Reference, Resource } from "./resource.ts";
+import type { Collection, KindName, Path, Reference, Resource } from "./resource.ts";
 
 /** One step of a plan: what the file wants, what the server has, and what is to be done about it. */
 export interface Change {
@@ -46,6 +46,8 @@ export interface Kind {
   readonly name: KindName;
   /** For people: "client role". */
   readonly label: string;
+  /** The name for people, where the key does not read well: `reader of service account job`. */
+  nameOf?(path: Path): string;
   /**
    * A part only exists inside an object and is exact as soon as it is written: what the file lacks is taken away
    * without `--prune`.

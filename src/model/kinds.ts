@@ -8,7 +8,7 @@ import { identityProvider } from "./kinds/identity-provider.ts";
 import { realm } from "./kinds/realm.ts";
 import { clientRole, realmRole } from "./kinds/roles.ts";
 import { serviceAccount, serviceAccountGroup, serviceAccountRole } from "./kinds/service-account.ts";
-import type { KindName } from "./resource.ts";
+import { type KindName, keyOf, type Reference } from "./resource.ts";
 
 /** All kinds by name. */
 const byName: Record<KindName, Kind> = {
@@ -28,6 +28,16 @@ const byName: Record<KindName, Kind> = {
 
 /** All kinds, in the order in which they are written. */
 export const kinds: readonly Kind[] = Object.values(byName);
+
+/** The name of a resource as people read it, without what it is. */
+export function nameOf({ kind, path }: Reference): string {
+  return kindOf(kind).nameOf?.(path) ?? keyOf({ path });
+}
+
+/** What a resource is and how it is called: `client role api/read`. */
+export function titleOf(resource: Reference): string {
+  return `${kindOf(resource.kind).label} ${nameOf(resource)}`;
+}
 
 export function kindOf(name: KindName): Kind {
   return byName[name];

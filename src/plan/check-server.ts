@@ -1,6 +1,6 @@
-import { kindOf } from "../model/kinds.ts";
+import { kindOf, titleOf } from "../model/kinds.ts";
 import { NEED_LABELS, type Need, type NeedKind, needsOf } from "../model/need.ts";
-import { keyOf, type Resource } from "../model/resource.ts";
+import type { Resource } from "../model/resource.ts";
 import { closest } from "../suggest.ts";
 import { EVERYWHERE } from "./everywhere.ts";
 import type { Problem, RealmPlan } from "./plan.ts";
@@ -33,7 +33,7 @@ export function unmet(needs: readonly OpenNeed[], inventory: Inventory): Problem
     const names = inventory[what];
     // Keycloak lists neither the parents of its themes nor mappers made of deployed scripts in all versions.
     if (!names || names.has(name) || EVERYWHERE[what]?.has(name)) return [];
-    const subject = `${kindOf(resource.kind).label} ${keyOf(resource)}`;
+    const subject = titleOf(resource);
     const suggestion = what === "feature" ? undefined : closest(name, [...names]);
     return [
       {

@@ -1,5 +1,5 @@
-import { kindOf, kinds } from "../model/kinds.ts";
-import { identityOf, type KindName, keyOf, type Resource } from "../model/resource.ts";
+import { kinds, titleOf } from "../model/kinds.ts";
+import { identityOf, type KindName, type Resource } from "../model/resource.ts";
 import { bystander, deletionOf, withoutImplied, withWarnings } from "./changes.ts";
 import type { RealmPair } from "./make-plan.ts";
 import type { RealmPlan } from "./plan.ts";
@@ -46,9 +46,7 @@ export function planDestroy({ desired, live, owner }: RealmPair, policy: Policy)
 /** A realm takes with it what others made in it. */
 function goingToo(others: readonly Resource[]): string[] {
   if (others.length === 0) return [];
-  const shown = others
-    .slice(0, MOST_NAMED)
-    .map((resource) => `${kindOf(resource.kind).label} ${keyOf(resource)}`);
+  const shown = others.slice(0, MOST_NAMED).map(titleOf);
   const rest = others.length - shown.length;
   return [`also what this spec did not create: ${shown.join(", ")}${rest > 0 ? ` and ${rest} more` : ""}`];
 }

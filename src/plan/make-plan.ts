@@ -1,8 +1,8 @@
 import type { Change, Kind } from "../model/kind.ts";
-import { kindOf, kinds } from "../model/kinds.ts";
+import { kindOf, kinds, titleOf } from "../model/kinds.ts";
 import { ADOPTED } from "../model/marks.ts";
 import type { RealmRepresentation } from "../model/representation.ts";
-import { identityOf, type KindName, keyOf, type Resource } from "../model/resource.ts";
+import { identityOf, type KindName, type Resource } from "../model/resource.ts";
 import { bystander, changeOf, deletionOf, withoutImplied, withWarnings } from "./changes.ts";
 import { leadingNowhere } from "./names.ts";
 import type { Bystander, LockedChange, Plan, Problem, RealmPlan } from "./plan.ts";
@@ -103,6 +103,6 @@ function impossible(changes: readonly Change[]): Problem[] {
     const resource = change.desired ?? change.live;
     const reason = kindOf(change.kind).refuses?.(change);
     if (reason === undefined || !resource) return [];
-    return [{ message: `${kindOf(change.kind).label} ${keyOf(resource)}: ${reason}`, resource }];
+    return [{ message: `${titleOf(resource)}: ${reason}`, resource }];
   });
 }

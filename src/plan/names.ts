@@ -1,5 +1,5 @@
 import type { Change } from "../model/kind.ts";
-import { kindOf } from "../model/kinds.ts";
+import { kindOf, titleOf } from "../model/kinds.ts";
 import type { RealmRepresentation } from "../model/representation.ts";
 import { identityOf, type KindName, keyOf, type Reference, type Resource } from "../model/resource.ts";
 import { closest } from "../suggest.ts";
@@ -61,11 +61,10 @@ function exists(reference: Reference, known: Known, newRealm: RealmRepresentatio
 }
 
 function nowhere(resource: Resource, reference: Reference, known: Known): Problem {
-  const { label } = kindOf(reference.kind);
   const names = [...(known.get(reference.kind)?.values() ?? [])].map(keyOf);
   const suggestion = closest(keyOf(reference), names);
   return {
-    message: `${kindOf(resource.kind).label} ${keyOf(resource)} refers to ${label} ${keyOf(reference)}, which is neither in the spec nor in its realm`,
+    message: `${titleOf(resource)} refers to ${titleOf(reference)}, which is neither in the spec nor in its realm`,
     resource,
     reference,
     ...(suggestion ? { suggestion: suggestion.word } : {}),

@@ -1,5 +1,5 @@
 import type { Change, FieldChange } from "../model/kind.ts";
-import { kindOf } from "../model/kinds.ts";
+import { kindOf, titleOf } from "../model/kinds.ts";
 import { type KindName, keyOf } from "../model/resource.ts";
 
 /** What a run may do beyond creating and changing. */
@@ -37,24 +37,26 @@ export function refusalsOf(
 ): Refusal[] {
   const deletions = changes.filter(({ action, kind }) => action === "delete" && !kindOf(kind).part);
   const refusals: Refusal[] = [];
-  for (const { kind, live } of deletions) {
+  for (const { live } of deletions) {
     if (live?.fields.protected !== true) continue;
     refusals.push({
-      message: `${kindOf(kind).label} ${keyOf(live)} is protected and would be deleted`,
+      message: `${titleOf(live)} is protected and would be deleted`,
       help: "put it back into the file, with `protected: false` if it may go, and apply that first",
     });
   }
   if (policy.confirmed.has(realm)) return refusals;
 
   const help = `if that is meant, add --confirm ${realm}`;
-  const byKind = new Map<KindName, number>();
-  for (const { kind } of deletions) byKind.set(kind, (byKind.get(kind) ?? 0) + 1);
-  for (const [kind, count] of byKind) {
+  const byKind = new Map<KindName, string[]>();
+  for (const { kind, live } of deletions)
+    byKind.set(kind, [...(byKind.get(kind) ?? []), live ? titleOf(live) : ""]);
+  for (const [kind, titles] of byKind) {
     const { label, severe } = kindOf(kind);
     const all = liveCounts.get(kind) ?? 0;
+    const count = titles.length;
     if (severe)
       refusals.push({
-        message: `${count} ${label}${count === 1 ? "" : "s"} of realm ${realm} would be deleted`,
+        message: `${count === 1 ? titles[0] : `${count} ${label}s of realm ${realm}`} would be deleted`,
         help,
       });
     else if (all >= COUNTS_FROM && count > all * LARGEST_SHARE)

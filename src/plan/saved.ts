@@ -1,7 +1,7 @@
 import { createHash } from "node:crypto";
-import { kindOf, kinds } from "../model/kinds.ts";
+import { kinds, titleOf } from "../model/kinds.ts";
 import type { RealmRepresentation } from "../model/representation.ts";
-import { identityOf, keyOf, type Resource } from "../model/resource.ts";
+import { identityOf, type Resource } from "../model/resource.ts";
 import { Secret } from "../secret.ts";
 import type { RealmPair } from "./make-plan.ts";
 import type { Mask } from "./mask.ts";
@@ -126,7 +126,7 @@ function digests(
         live,
         "server",
         mask,
-        (resource) => nameOf(resource) in spec || deleted.has(identityOf(resource)),
+        (resource) => titleOf(resource) in spec || deleted.has(identityOf(resource)),
       )
     : {};
   return { spec, live: held };
@@ -140,12 +140,8 @@ function byName(
 ): Record<string, string> {
   const resources = kinds.flatMap((kind) => kind.collect(realm, side).resources).filter(counts);
   return Object.fromEntries(
-    resources.map((resource) => [nameOf(resource), digest(mask.value(resource.fields))]),
+    resources.map((resource) => [titleOf(resource), digest(mask.value(resource.fields))]),
   );
-}
-
-function nameOf(resource: Resource): string {
-  return `${kindOf(resource.kind).label} ${keyOf(resource)}`;
 }
 
 /** Independent of the order of keys; a secret counts only as being there. */

@@ -72,7 +72,7 @@ const rows: Record<string, Row> = {
     spec: { ...base, identityProviders: [partner] },
     args: [...apply, "--prune"],
     exit: 5,
-    says: /IAM3004.*1 identity provider/,
+    says: /IAM3004.*identity provider corp would be deleted/,
   },
   "deleting the realm": { args: ["destroy", "realm.json", "--yes"], exit: 5, says: /--confirm REALM/ },
   "deleting the realm with something protected in it": {

@@ -237,7 +237,7 @@ describe("names that lead nowhere are found before anything is written", () => {
     );
     expect(result.problems.map(({ message, suggestion }) => [message, suggestion])).toEqual([
       [
-        "role of service account a/b/operater refers to client role b/operater, which is neither in the spec nor in its realm",
+        "role b/operater of service account a refers to client role b/operater, which is neither in the spec nor in its realm",
         "b/operator",
       ],
     ]);

@@ -1,7 +1,6 @@
 import { ApplyFailure, type FailedChange } from "../../apply/account.ts";
 import type { Change } from "../../model/kind.ts";
-import { kindOf } from "../../model/kinds.ts";
-import { keyOf } from "../../model/resource.ts";
+import { kindOf, titleOf } from "../../model/kinds.ts";
 import type { Mask } from "../../plan/mask.ts";
 import type { Plan } from "../../plan/plan.ts";
 import { printable } from "../../printable.ts";
@@ -63,7 +62,7 @@ function whyFailed({ change, error }: FailedChange): string {
 /** `client my-sdk-client`, for a line of progress or a list. */
 export function nameOf(change: Change): string {
   const resource = change.desired ?? change.live;
-  return `${kindOf(change.kind).label} ${resource ? printable(keyOf(resource)) : ""}`;
+  return resource ? printable(titleOf(resource)) : kindOf(change.kind).label;
 }
 
 /** The same for scripts: the plan's changes by what became of them. */

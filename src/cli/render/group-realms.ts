@@ -1,4 +1,5 @@
 import type { Change } from "../../model/kind.ts";
+import { nameOf } from "../../model/kinds.ts";
 import { keyOf } from "../../model/resource.ts";
 import type { RealmPlan } from "../../plan/plan.ts";
 
@@ -69,7 +70,10 @@ function signature({ action, kind, fields, warnings, live }: Change): unknown {
 function namedAlike(realms: readonly RealmPlan[]): Map<RealmPlan, string[]> {
   const own = ownParts(realms.map(({ realm }) => realm));
   const all = realms.map(({ changes }) =>
-    changes.map(({ desired, live }) => keyOf(desired ?? live ?? { path: [] })),
+    changes.map(({ desired, live }) => {
+      const resource = desired ?? live;
+      return resource ? nameOf(resource) : "";
+    }),
   );
   const same = (all[0] ?? []).map((key, at) => all.every((keys) => keys[at] === key));
   return new Map(

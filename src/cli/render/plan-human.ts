@@ -1,6 +1,5 @@
 import type { Change, FieldChange } from "../../model/kind.ts";
-import { kindOf } from "../../model/kinds.ts";
-import { keyOf } from "../../model/resource.ts";
+import { kindOf, nameOf } from "../../model/kinds.ts";
 import { type Bystander, hasChanges, type Plan, type RealmPlan, summarise } from "../../plan/plan.ts";
 import { printable } from "../../printable.ts";
 import type { Style } from "../style.ts";
@@ -141,7 +140,7 @@ interface Shown {
 function renderChange(change: Change, style: Style, shown: Shown): string {
   const mark = { create: style.green("+"), update: style.yellow("~"), delete: style.red("-") }[change.action];
   const resource = change.desired ?? change.live;
-  const key = printable(shown.key ?? (resource ? keyOf(resource) : ""));
+  const key = printable(shown.key ?? (resource ? nameOf(resource) : ""));
   const title = `  ${mark} ${kindOf(change.kind).label} ${style.bold(key)}`;
   const rows = change.fields.map((field) => ({ field, value: showField(field, change.action) }));
   const names = rows.flatMap(({ field, value }) =>

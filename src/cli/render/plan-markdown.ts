@@ -1,6 +1,5 @@
 import type { Change, FieldChange } from "../../model/kind.ts";
-import { kindOf } from "../../model/kinds.ts";
-import { keyOf } from "../../model/resource.ts";
+import { kindOf, titleOf } from "../../model/kinds.ts";
 import { hasChanges, type Plan, type RealmPlan, summarise } from "../../plan/plan.ts";
 import { printable } from "../../printable.ts";
 import { showField } from "./field.ts";
@@ -71,7 +70,7 @@ function renderChange({ action, kind, fields, warnings, desired, live }: Change)
   const mark = { create: "+", update: "!", delete: "-" }[action];
   const resource = desired ?? live;
   return [
-    `${mark} ${kindOf(kind).label} ${resource ? printable(keyOf(resource)) : ""}`,
+    `${mark} ${resource ? printable(titleOf(resource)) : kindOf(kind).label}`,
     ...fields.flatMap((field) => renderField(field, action)),
     ...warnings.map((warning) => `#     ${printable(warning)}`),
   ]

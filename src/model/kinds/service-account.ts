@@ -54,7 +54,8 @@ export const serviceAccount: Kind = {
  */
 export const serviceAccountRole: Kind = {
   name: "serviceAccountRole",
-  label: "role of service account",
+  label: "role",
+  nameOf: ([clientId, ...role]) => `${role.join("/")} of service account ${clientId}`,
   part: true,
 
   collect(realm) {
@@ -109,7 +110,8 @@ export const serviceAccountRole: Kind = {
 /** One group that a service account is in: `[client, ...names of the group]`. */
 export const serviceAccountGroup: Kind = {
   name: "serviceAccountGroup",
-  label: "group of service account",
+  label: "group",
+  nameOf: ([clientId, ...names]) => `${pathOfGroup(names)} of service account ${clientId}`,
   part: true,
 
   collect(realm) {
