@@ -1,5 +1,7 @@
 import { IamError } from "../errors.ts";
+import type { ApplyEvent } from "../events.ts";
 import type { Change } from "../model/kind.ts";
+import type { RealmPlan } from "../plan/plan.ts";
 import type { Secret } from "../secret.ts";
 import type { Claims } from "./claims.ts";
 import type { Context } from "./command.ts";
@@ -46,20 +48,10 @@ export async function applyAll(
   { realms, plan, policy }: Planned,
   { claims, failFast, claimNew, onSecret }: ApplyAllOptions,
 ): Promise<RealmResult[]> {
-  const [
-    { default: pMap },
-    { applyRealm },
-    { ApplyFailure },
-    { planRealm },
-    { readNewRealm, readRealm },
-    progressOf,
-  ] = await Promise.all([
-    import("p-map"),
+  const [{ applyRealm }, { planRealm }, { readNewRealm, readRealm }] = await Promise.all([
     import("../apply/apply-realm.ts"),
-    import("../apply/account.ts"),
     import("../plan/make-plan.ts"),
     import("../live/read-realm.ts"),
-    import("./progress.ts"),
   ]);
   const pending = realms.flatMap((realm, at) => {
     const realmPlan = plan.realms[at];
@@ -67,46 +59,73 @@ export async function applyAll(
   });
   const planned = new Set(pending.map(({ server }) => server));
   for (const { server } of realms) if (!planned.has(server)) await claims.clean(server);
-  const progress = progressOf.startProgress(context, {
-    realms: pending.length,
-    changes: pending.reduce((sum, realm) => sum + realm.plan.changes.length, 0),
+  const works = pending.map((realm): RealmWork => {
+    const { spec, server, live } = realm;
+    return {
+      plan: realm.plan,
+      run: (onEvent) => {
+        const held = claims.of(spec.realm);
+        return applyRealm(server, {
+          plan: realm.plan,
+          live,
+          owner: spec.owner,
+          look: async (isNew) => {
+            const now = isNew ? await readNewRealm(server) : await readRealm(server, spec.representation);
+            return { plan: planRealm({ ...pairOf(realm), live: now }, policy), live: now };
+          },
+          claim: () => claims.take(server),
+          claimNew,
+          ...(held ? { held } : {}),
+          onEvent,
+          onSecret: (clientId, secret) => onSecret({ realm: spec.realm, clientId, secret }),
+        });
+      },
+    };
+  });
+  return carryOut(context, works, failFast);
+}
+
+/** What is to be done in one realm. */
+export interface RealmWork {
+  readonly plan: RealmPlan;
+  /** Does it and answers what was done. Throws IamError. */
+  run(onEvent: (event: ApplyEvent) => void): Promise<readonly Change[]>;
+}
+
+/**
+ * Works on several realms side by side and shows how far it is. One that fails does not stop the others, unless
+ * `failFast` or the server itself is what failed; those that were not started are not among the results.
+ */
+export async function carryOut(
+  context: Context,
+  works: readonly RealmWork[],
+  failFast: boolean,
+): Promise<RealmResult[]> {
+  const [{ default: pMap }, { ApplyFailure }, { startProgress }] = await Promise.all([
+    import("p-map"),
+    import("../apply/account.ts"),
+    import("./progress.ts"),
+  ]);
+  const progress = startProgress(context, {
+    realms: works.length,
+    changes: works.reduce((sum, { plan }) => sum + plan.changes.length, 0),
   });
   const results: RealmResult[] = [];
   let isOver = false;
+  const workOn = async ({ plan: { realm }, run }: RealmWork): Promise<void> => {
+    if (isOver || (context.io.signal.aborted && results.length > 0)) return;
+    try {
+      results.push({ realm, done: await run(progress.show) });
+    } catch (error) {
+      if (!(error instanceof IamError)) throw error;
+      const done = error instanceof ApplyFailure ? error.done : [];
+      results.push({ realm, done, failure: error });
+      const cause = error instanceof ApplyFailure && error.cause instanceof IamError ? error.cause : error;
+      isOver ||= failFast || ABOUT_THE_SERVER.has(cause.code);
+    }
+  };
   try {
-    await pMap(
-      pending,
-      async (realm) => {
-        if (isOver || (context.io.signal.aborted && results.length > 0)) return;
-        const { spec, server, live } = realm;
-        const held = claims.of(spec.realm);
-        try {
-          const done = await applyRealm(server, {
-            plan: realm.plan,
-            live,
-            owner: spec.owner,
-            look: async (isNew) => {
-              const now = isNew ? await readNewRealm(server) : await readRealm(server, spec.representation);
-              return { plan: planRealm({ ...pairOf(realm), live: now }, policy), live: now };
-            },
-            claim: () => claims.take(server),
-            claimNew,
-            ...(held ? { held } : {}),
-            onEvent: progress.show,
-            onSecret: (clientId, secret) => onSecret({ realm: spec.realm, clientId, secret }),
-          });
-          results.push({ realm: spec.realm, done });
-        } catch (error) {
-          if (!(error instanceof IamError)) throw error;
-          const done = error instanceof ApplyFailure ? error.done : [];
-          results.push({ realm: spec.realm, done, failure: error });
-          const cause =
-            error instanceof ApplyFailure && error.cause instanceof IamError ? error.cause : error;
-          isOver ||= failFast || ABOUT_THE_SERVER.has(cause.code);
-        }
-      },
-      { concurrency: REALMS_AT_ONCE },
-    );
+    await pMap(works, workOn, { concurrency: REALMS_AT_ONCE });
   } finally {
     progress.stop();
   }

@@ -339,6 +339,25 @@ describe("destroy", () => {
       expect(await exists(`/clients?clientId=${clientId}`)).toBe(true);
   });
 
+  it("of several realms goes on where one fails, and says what is done and what is not", async () => {
+    const realms = [server.realm("destroy"), server.realm("destroy"), server.realm("destroy")];
+    const proxy = await server.proxy();
+    const cwd = await folderWith({ "realm.yaml": realms.map((realm) => `realm: ${realm}\n`).join("---\n") });
+    const run = (...args: string[]) => runIam(args, { cwd, env: { ...server.env, KEYCLOAK_URL: proxy.url } });
+    await run("apply", "--yes");
+    const refused = { status: 400, headers: { "content-type": "application/json" }, body: '{"error":"no"}' };
+    proxy.once({ method: "DELETE", path: `/admin/realms/${realms[1]}` }, { answer: refused });
+    const all = realms.flatMap((realm) => ["--confirm", realm]);
+    const destroyed = await run("destroy", "--yes", ...all);
+    expect(destroyed).toMatchObject({
+      exit: 6,
+      stderr: expect.stringContaining(`1 of 3 realms failed:\n  realm ${realms[1]}: `),
+    });
+    expect(destroyed.stdout).toContain("Stopped: 0 created, 0 updated, 2 deleted");
+    expect(destroyed.stdout).toContain(`realm ${realms[1]}: failed:\n  realm ${realms[1]}: `);
+    expect(await run("destroy", "--yes", "--confirm", realms[1] ?? "")).toMatchObject({ exit: 0 });
+  });
+
   it("leaves a realm alone that holds something protected", async () => {
     const { realm, iam } = await place("clients:\n  - { clientId: dear, protected: true }\n");
     await iam("apply", "--yes");

@@ -1,6 +1,6 @@
 import { EXIT, type ExitCode } from "../../errors.ts";
-import type { ApplyEvent } from "../../events.ts";
-import type { Plan, RealmPlan } from "../../plan/plan.ts";
+import type { Plan } from "../../plan/plan.ts";
+import type { RealmResult, RealmWork } from "../apply-realms.ts";
 import type { Claims } from "../claims.ts";
 import type { Context, Define } from "../command.ts";
 import { confirm, refuseWithoutTerminal } from "../confirmation.ts";
@@ -18,12 +18,6 @@ interface DestroyOptions extends ConnectionOptions, Pick<PolicyOptions, "confirm
   readonly yes?: boolean;
 }
 
-/** One realm of the spec: what is to go, and how it is carried out. */
-interface Doomed {
-  readonly plan: RealmPlan;
-  run(onEvent: (event: ApplyEvent) => void): Promise<unknown>;
-}
-
 export const defineDestroy: Define = (program, bind) => {
   const command = program
     .command("destroy")
@@ -35,10 +29,10 @@ export const defineDestroy: Define = (program, bind) => {
 async function destroy(context: Context, inputs: string[], options: DestroyOptions): Promise<ExitCode> {
   const { io, out } = context;
   refuseWithoutTerminal(context, "destroy", options.yes);
-  const [claiming, { renderKept, renderPlan }, { startProgress }, { hasChanges }] = await Promise.all([
+  const [claiming, { renderKept, renderPlan }, { carryOut, failureOf }, { hasChanges }] = await Promise.all([
     import("../claims.ts"),
     import("../render/plan-human.ts"),
-    import("../progress.ts"),
+    import("../apply-realms.ts"),
     import("../../plan/plan.ts"),
   ]);
   const claims = new claiming.Claims(context, claiming.claimOptions(context, {}));
@@ -56,18 +50,21 @@ async function destroy(context: Context, inputs: string[], options: DestroyOptio
   throwRefusals(plan);
   if (!options.yes) await confirm(context, `Destroy this on ${session.url}?`);
 
-  const progress = startProgress(context, {
-    realms: doomed.length,
-    changes: doomed.reduce((sum, realm) => sum + realm.plan.changes.length, 0),
-  });
+  const started = performance.now();
+  let results: readonly RealmResult[];
   try {
-    for (const realm of doomed) await realm.run(progress.show);
+    results = await carryOut(context, doomed, false);
   } finally {
-    progress.stop();
     await claims.releaseAll();
   }
-  io.stdout.write(out.green("Destroyed.\n"));
-  return EXIT.ok;
+  const failure = failureOf(results);
+  if (!failure) {
+    io.stdout.write(out.green("Destroyed.\n"));
+    return EXIT.ok;
+  }
+  const { renderResult } = await import("../render/apply-result.ts");
+  io.stdout.write(renderResult(plan, results, performance.now() - started, out));
+  throw failure;
 }
 
 /** The realms of the spec that exist, with what in them is the spec's own. */
@@ -77,7 +74,7 @@ async function readDoomed(
   options: DestroyOptions,
   session: Awaited<ReturnType<typeof connect>>,
   claims: Claims,
-): Promise<Doomed[]> {
+): Promise<RealmWork[]> {
   const [{ KeycloakRealm }, { readWhole }, { planDestroy }, { applyRealm }] = await Promise.all([
     import("../../keycloak/realm.ts"),
     import("../../live/read-realm.ts"),
@@ -87,7 +84,7 @@ async function readDoomed(
   const { realms } = await readSpec(inputs, context, "omit");
   const names = realms.map(({ realm }) => realm);
   const policy = policyOf({ prune: true, ...options }, names);
-  const doomed: Doomed[] = [];
+  const doomed: RealmWork[] = [];
   for (const { realm, representation, owner } of realms) {
     const server = new KeycloakRealm(session, realm);
     const look = async () => {
