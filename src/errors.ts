@@ -44,7 +44,7 @@ export const CODES = {
   IAM1406: { title: "duplicate object", exit: EXIT.input },
   IAM1407: { title: "unknown identity provider", exit: EXIT.input },
   IAM1408: { title: "clientId that Keycloak ignores", exit: EXIT.input },
-  IAM1409: { title: "convenience and plain form conflict", exit: EXIT.input },
+  IAM1409: { title: "contradiction", exit: EXIT.input },
   IAM1410: { title: "SAML metadata not usable", exit: EXIT.input },
   IAM1411: { title: "name not usable", exit: EXIT.input },
   IAM1412: { title: "role contains itself", exit: EXIT.input },

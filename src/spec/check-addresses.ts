@@ -1,5 +1,5 @@
-import type { Findings } from "./findings.ts";
-import type { JsonObject } from "./parse.ts";
+import type { At, Findings } from "./findings.ts";
+import type { Json, JsonObject } from "./parse.ts";
 import { list, object, objects, text } from "./shape.ts";
 
 /**
@@ -19,18 +19,9 @@ const URL_ATTRIBUTES = ["jwks.url", "backchannel.logout.url", "logoUri", "policy
 
 function checkClient(client: JsonObject, findings: Findings): void {
   const uris = list(client.redirectUris);
-  for (const [key, uri] of uris.entries()) {
-    const wrong = typeof uri === "string" ? problemOf(uri) : undefined;
-    if (wrong !== undefined)
-      findings.error(
-        "IAM1416",
-        `\`${uri}\` is no redirect URI: ${wrong}`,
-        { in: uris, key },
-        {
-          help: "for example https://app.example/*, http://localhost:3000/callback or com.example.app:/callback",
-        },
-      );
-  }
+  for (const [key, uri] of uris.entries()) checkRedirect(uri, { in: uris, key }, findings);
+  const origins = list(client.webOrigins);
+  for (const [key, origin] of origins.entries()) checkOrigin(origin, { in: origins, key }, findings);
   const root = text(client.rootUrl);
   checkUrl(client, "rootUrl", (url) => isUrl(url) || /^\$\{auth(?:Base|Admin)Url\}$/.test(url), findings);
   checkUrl(
@@ -40,7 +31,30 @@ function checkClient(client: JsonObject, findings: Findings): void {
     findings,
   );
   const attributes = object(client.attributes);
-  if (attributes) for (const key of URL_ATTRIBUTES) checkUrl(attributes, key, isUrl, findings);
+  if (!attributes) return;
+  for (const key of URL_ATTRIBUTES) checkUrl(attributes, key, isUrl, findings);
+  const afterLogout = text(attributes[AFTER_LOGOUT]) ?? "";
+  for (const uri of afterLogout.split("##"))
+    checkRedirect(uri, { in: attributes, key: AFTER_LOGOUT }, findings);
+}
+
+/** Several of them in one text. */
+const AFTER_LOGOUT = "post.logout.redirect.uris";
+
+function checkRedirect(uri: Json, at: At, findings: Findings): void {
+  const wrong = typeof uri === "string" ? problemOf(uri) : undefined;
+  if (wrong !== undefined)
+    findings.error("IAM1416", `\`${uri}\` is no redirect URI: ${wrong}`, at, {
+      help: "for example https://app.example/*, http://localhost:3000/callback or com.example.app:/callback",
+    });
+}
+
+/** What a browser sends as its origin has no path, so that such a one never matches. */
+function checkOrigin(origin: Json, at: At, findings: Findings): void {
+  if (typeof origin !== "string" || !/^https?:\/\/[^/]+\//i.test(origin)) return;
+  findings.warn("IAM1416", `\`${origin}\` is no origin: it has a path`, at, {
+    help: `browsers send \`${origin.replace(/^([^/]*\/\/[^/]+).*$/, "$1")}\``,
+  });
 }
 
 function checkUrl(

@@ -220,7 +220,8 @@ const ANY_CONDITION: Settings = { "is-negative-logic": "boolean" };
 function checkComponents(components: JsonObject | undefined, check: Configs): void {
   for (const [type, list] of Object.entries(components ?? {}))
     for (const component of objects(list)) {
-      const settings = COMPONENTS.get(type)?.get(text(component.providerId) ?? "");
+      const shipped = COMPONENTS.get(type)?.get(text(component.providerId) ?? "");
+      const settings = component.providerId === "ldap" ? { ...shipped, ...LDAP } : shipped;
       check.map(`the component \`${component.name}\``, object(component.config), settings, ADDED[type]);
       checkComponents(object(component.subComponents), check);
     }
@@ -256,6 +257,14 @@ const ADDED: Readonly<Record<string, Settings>> = {
     "lastSync",
     "importEnabled",
   ]),
+};
+
+/** LDAPConstants; the server declares these as any text, and fails on others with a bare 500. */
+const LDAP: Settings = {
+  editMode: ["READ_ONLY", "WRITABLE", "UNSYNCED"],
+  authType: ["none", "simple"],
+  searchScope: ["1", "2"],
+  useTruststoreSpi: ["always", "never", "ldapsOnly"],
 };
 
 function textOf(keys: readonly string[]): Settings {

@@ -11,6 +11,13 @@ export function checkDuplicates(document: JsonObject, findings: Findings): void 
   unique(document.clientScopes, "client scope", "name");
   unique(document.identityProviders, "identity provider", "alias");
   unique(object(document.roles)?.realm, "realm role", "name");
+  unique(document.users, "user", "username");
+  unique(document.organizations, "organization", "name");
+  unique(document.authenticationFlows, "flow", "alias");
+  unique(document.authenticatorConfig, "authenticator config", "alias");
+  unique(document.requiredActions, "required action", "alias");
+  unique(object(document.clientProfiles)?.profiles, "client profile", "name");
+  unique(object(document.clientPolicies)?.policies, "client policy", "name");
   unique(object(document.verify)?.services, "service", "name");
   for (const [clientId, roles] of Object.entries(object(object(document.roles)?.client) ?? {}))
     unique(roles, "role", "name", ` of the client \`${clientId}\``);

@@ -70,6 +70,14 @@ function checkAuthenticatorConfigs(document: JsonObject, findings: Findings): vo
 function checkClientProfiles(document: JsonObject, findings: Findings): void {
   const profiles = object(document.clientProfiles);
   const own = objects(profiles?.profiles).flatMap(({ name }) => text(name) ?? []);
+  for (const profile of objects(profiles?.profiles))
+    if (BUILT_IN.clientProfiles.has(text(profile.name) ?? ""))
+      findings.error(
+        "IAM1411",
+        `Keycloak itself has a client profile \`${profile.name}\``,
+        { in: profile, key: "name" },
+        { help: "give yours another name; policies may use Keycloak's own without listing it" },
+      );
   const known = new Set([...own, ...BUILT_IN.clientProfiles]);
   for (const policy of objects(object(document.clientPolicies)?.policies)) {
     const names = list(policy.profiles);

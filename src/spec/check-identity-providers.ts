@@ -1,6 +1,6 @@
 import type { Findings } from "./findings.ts";
-import type { Json, JsonObject } from "./parse.ts";
-import { object, objects, text } from "./shape.ts";
+import type { JsonObject } from "./parse.ts";
+import { isOn, object, objects, text } from "./shape.ts";
 
 /**
  * Settings of identity providers that Keycloak refuses together, or only with another one (the `validate` of
@@ -43,8 +43,4 @@ function checkKeys(config: JsonObject, findings: Findings): void {
     { in: config, key: "validateSignature" },
     { help: `add \`${missing}: https://…\`` },
   );
-}
-
-function isOn(value: Json | undefined): boolean {
-  return value === true || value === "true";
 }

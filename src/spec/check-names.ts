@@ -1,7 +1,7 @@
 import type { Findings } from "./findings.ts";
 import { BUILT_IN } from "./known.ts";
-import type { Json, JsonObject } from "./parse.ts";
-import { objects, text } from "./shape.ts";
+import type { JsonObject } from "./parse.ts";
+import { isOn, objects, text } from "./shape.ts";
 
 /** What Keycloak's ReservedCharValidator refuses in a realm's name, and braces, at which it fails without a reason. */
 const RESERVED = /[:/?#[\]@!$&()*+,;=\\{}]|\p{Cc}/u;
@@ -87,8 +87,4 @@ function checkAlias(provider: JsonObject, findings: Findings): void {
       help: "it becomes a part of addresses; use letters, digits, `-`, `_` and `.`, and write what people see as `displayName`",
     },
   );
-}
-
-function isOn(value: Json | undefined): boolean {
-  return value === true || value === "true";
 }

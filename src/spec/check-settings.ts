@@ -12,6 +12,23 @@ export function checkSettings(realm: JsonObject, document: JsonObject, findings:
   checkTimeouts(realm, findings);
   checkPasswordPolicy(realm, document, findings);
   checkEventTypes(realm, findings);
+  checkNumbers(realm, findings);
+}
+
+/** Java keeps all but these in 32 bits, and answers a larger one without saying which it was. */
+const LARGE = ["eventsExpiration", "quickLoginCheckMilliSeconds"];
+
+function checkNumbers(realm: JsonObject, findings: Findings): void {
+  for (const [key, value] of Object.entries(realm))
+    if (typeof value === "number" && Math.abs(value) > 2 ** 31 - 1 && !LARGE.includes(key))
+      findings.error(
+        "IAM1205",
+        `\`${key}\` is larger than Keycloak can keep`,
+        { in: realm, key },
+        {
+          help: `the largest is ${2 ** 31 - 1}, which in seconds is 68 years`,
+        },
+      );
 }
 
 interface Limit {

@@ -1,4 +1,6 @@
 import { checkAddresses } from "./check-addresses.ts";
+import { checkAttributes } from "./check-attributes.ts";
+import { checkClients } from "./check-clients.ts";
 import { checkComposites } from "./check-composites.ts";
 import { checkConfigs } from "./check-config.ts";
 import { checkDuplicates } from "./check-duplicates.ts";
@@ -25,6 +27,8 @@ export function checkRealm(realm: JsonObject, document: JsonObject, findings: Fi
   checkReferences(realm, document, findings);
   checkFlows(document, findings);
   checkNames(realm, findings);
+  checkClients(realm, document, findings);
+  checkAttributes(realm, findings);
   checkTypes(realm, document, findings);
   checkConfigs(realm, document, findings);
   checkMappers(realm, findings);

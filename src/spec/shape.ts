@@ -22,3 +22,8 @@ export function objects(value: Json | undefined): JsonObject[] {
 export function text(value: Json | undefined): string | undefined {
   return typeof value === "string" ? value : undefined;
 }
+
+/** Whether a switch is on, as YAML has it or as the text that maps of texts hold. */
+export function isOn(value: Json | undefined): boolean {
+  return value === true || value === "true";
+}

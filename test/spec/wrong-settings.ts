@@ -217,6 +217,78 @@ export const wrongSettings: readonly Wrong[] = [
     says,
     warning: true as const,
   })),
+  ...[
+    ["an attribute of a client", client(`attributes: { ▸${LONG}: x }`)],
+    ["an attribute of the realm", `realm: r\nattributes: { ▸${LONG}: x }\n`],
+    ["a value of a role", `realm: r\nroles: { realm: [{ name: x, attributes: { a: [b, ▸${LONG}] } }] }\n`],
+    [
+      "a value of a group inside another",
+      `realm: r\ngroups: [{ name: g, subGroups: [{ name: h, attributes: { a: [▸${LONG}] } }] }]\n`,
+    ],
+  ].map(([name, spec = ""]) => ({
+    code: "IAM1205",
+    name: `${name} that does not fit`,
+    spec,
+    says: "keeps 255",
+  })),
+  {
+    code: "IAM1205",
+    name: "a text that must be JSON",
+    spec: "realm: r\nattributes: { acr.loa.map: ▸'[1' }\n",
+    says: "gold",
+  },
+  {
+    code: "IAM1205",
+    name: "a number that needs more than 32 bits",
+    spec: "realm: r\naccessTokenLifespan: ▸99999999999\n",
+    says: "2147483647",
+  },
+  {
+    code: "IAM1205",
+    name: "how a directory may be changed",
+    spec: component("storage.UserStorageProvider", "providerId: ldap, config: { editMode: [▸READONLY] }"),
+    says: "`READ_ONLY`",
+  },
+  {
+    code: "IAM1411",
+    name: "a client profile with the name of one of Keycloak's",
+    spec: "realm: r\nclientProfiles: { profiles: [{ name: ▸fapi-1-baseline }] }\n",
+    says: "another name",
+  },
+  {
+    code: "IAM1409",
+    name: "a public client with the plain form of a service account",
+    spec: client("▸publicClient: true, serviceAccountsEnabled: true").replace(
+      "▸publicClient: true",
+      "publicClient: ▸true",
+    ),
+    says: "secret",
+  },
+  {
+    code: "IAM1409",
+    name: "a client scope that is a default one and an optional one",
+    spec: client("defaultClientScopes: [email, profile], optionalClientScopes: [phone, ▸profile]"),
+    says: "one of the two",
+  },
+  ...[
+    ["a flow", "authenticationFlows: [{ alias: a }, { alias: ▸a }]"],
+    ["a user", "users: [{ username: a }, { username: ▸a }]"],
+    ["an organization", "organizations: [{ name: a }, { name: ▸a }]"],
+    ["a client profile", "clientProfiles: { profiles: [{ name: a }, { name: ▸a }] }"],
+  ].map(([name = "", spec]) => ({ code: "IAM1406", name: `${name} twice`, spec: `realm: r\n${spec}\n` })),
+  {
+    code: "IAM1416",
+    name: "where a logout leads to and no URI is",
+    spec: client('attributes: { post.logout.redirect.uris: ▸"https://a.example##not a uri" }'),
+    says: "`not a uri`",
+  },
+  {
+    code: "IAM1416",
+    name: "an origin with a path",
+    spec: client("webOrigins: [+, ▸https://a.example/]"),
+    says: "browsers send `https://a.example`",
+    warning: true,
+  },
   // Keys of free-form maps
   ...[
     ["a mail server", "realm: r\nsmtpServer: { host: h, ▸pasword: $(env:PW:-x) }\n", "`password`"],
