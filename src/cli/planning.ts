@@ -53,13 +53,14 @@ export function pairOf({ spec, live }: PlannedRealm): RealmPair {
   return { desired: spec.representation, live, owner: spec.owner };
 }
 
-/** The flags that allow deletions. */
+/** The flags that say what may be deleted, now or one day. */
 export interface PolicyOptions {
   readonly prune?: boolean;
   readonly adopt?: boolean;
   readonly confirm?: readonly string[];
 }
 
+/** The flags of plan and apply that say what they may do to objects. */
 export function policyOptions(command: Command): Command {
   command
     .option("--prune", "delete what this spec created and no longer has")
@@ -67,6 +68,7 @@ export function policyOptions(command: Command): Command {
   return confirmOption(command);
 }
 
+/** The flag that lifts the rules about large and severe deletions. */
 export function confirmOption(command: Command): Command {
   return command.option(
     "--confirm <realm>",

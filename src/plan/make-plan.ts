@@ -65,9 +65,6 @@ export function planRealm({ desired, live, owner }: RealmPair, policy: Policy = 
     }
   }
 
-  // What goes cannot be named any more.
-  for (const { action, live: gone } of changes)
-    if (action === "delete" && gone) known.get(gone.kind)?.delete(identityOf(gone));
   const needed = withWarnings(withoutImplied(changes));
   return {
     realm: desired.realm,
@@ -76,7 +73,14 @@ export function planRealm({ desired, live, owner }: RealmPair, policy: Policy = 
     notOwned,
     unchanged,
     locked,
-    problems: [...impossible(needed), ...leadingNowhere(needed, known, live ? undefined : desired)],
+    problems: [
+      ...impossible(needed),
+      ...leadingNowhere(needed, {
+        resources: known,
+        gone: deletedBy(changes, known),
+        newRealm: live ? undefined : desired,
+      }),
+    ],
     refusals: refusalsOf(desired.realm, needed, liveCounts, policy),
   };
 }
@@ -95,6 +99,24 @@ function isOfOthers(
 
 function withOwner(resource: Resource, owner: string | undefined): Resource {
   return owner === undefined ? resource : { ...resource, fields: { ...resource.fields, [ADOPTED]: owner } };
+}
+
+/** What goes, and what goes with it. */
+function deletedBy(
+  changes: readonly Change[],
+  known: ReadonlyMap<KindName, ReadonlyMap<string, Resource>>,
+): ReadonlySet<string> {
+  const deleted = new Set(
+    changes.flatMap(({ action, live }) => (action === "delete" && live ? [identityOf(live)] : [])),
+  );
+  if (deleted.size === 0) return deleted;
+  const within = [...known].flatMap(([name, resources]) =>
+    [...resources].flatMap(([identity, resource]) => {
+      const home = kindOf(name).owner?.(resource);
+      return home && deleted.has(identityOf(home)) ? [identity] : [];
+    }),
+  );
+  return new Set([...deleted, ...within]);
 }
 
 /** Changes that Keycloak would refuse. */

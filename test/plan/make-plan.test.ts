@@ -243,6 +243,49 @@ describe("names that lead nowhere are found before anything is written", () => {
     ]);
   });
 
+  it("counts what the same plan deletes, with all that goes with it, as nowhere", () => {
+    const owned = { attributes: { "iam.owner": "o" } };
+    const live = {
+      clients: [{ clientId: "job" }, { clientId: "old", ...owned }],
+      roles: { client: { old: [{ name: "r" }] } },
+      users: [{ id: "u", serviceAccountClientId: "job", clientRoles: {} }],
+    };
+    const desired = {
+      clients: [{ clientId: "job" }],
+      users: [{ serviceAccountClientId: "job", clientRoles: { old: ["r"] } }],
+    };
+    const pair = { desired: { realm: "r", ...desired }, live: { realm: "r", id: "r", ...live }, owner: "o" };
+    const problems = (prune: boolean) =>
+      planRealm(pair, { prune, confirmed: new Set() }).problems.map(({ message }) => message);
+    expect(problems(false)).toEqual([]);
+    expect(problems(true)).toEqual([
+      "role old/r of service account job refers to client role old/r, which this plan deletes",
+    ]);
+  });
+
+  it("follows the names in the configuration of mappers, dots in them read as Keycloak does", () => {
+    const idp = (role: string): Omit<RealmRepresentation, "realm"> => ({
+      identityProviders: [{ alias: "i", providerId: "saml" }],
+      identityProviderMappers: [
+        {
+          name: "m",
+          identityProviderAlias: "i",
+          identityProviderMapper: "saml-role-idp-mapper",
+          config: { role },
+        },
+      ],
+    });
+    const live = {
+      clients: [{ clientId: "a.b" }],
+      roles: { realm: [{ name: "x.y" }], client: { "a.b": [{ name: "c" }] } },
+    };
+    const messages = (role: string) => plan(idp(role), live).problems.map(({ message }) => message);
+    expect(messages("a.b.c")).toEqual([]);
+    expect(messages("x.y")).toEqual([]);
+    expect(messages("a.b.d")).toEqual([expect.stringContaining("refers to client role a.b/d,")]);
+    expect(messages("nobody")).toEqual([expect.stringContaining("refers to realm role nobody,")]);
+  });
+
   it("knows what Keycloak gives a realm that does not exist yet", () => {
     const result = plan({
       clients: [{ clientId: "a", defaultClientScopes: ["basic", "roles"], serviceAccountsEnabled: true }],
