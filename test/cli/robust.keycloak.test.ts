@@ -29,10 +29,12 @@ function fleet(realms: readonly string[], client = "app"): string {
 describe("one object that Keycloak refuses", () => {
   it("is named, and the others of its batch are created", async () => {
     const realm = server.realm("robust");
+    // The name of a setting is too long for its column in the database, which only that can tell.
+    const config = `{ ${"x".repeat(300)}: y }`;
+    const unstorable = `{ name: m, protocolMapper: oidc-hardcoded-claim-mapper, config: ${config} }`;
     const clients = Array.from({ length: 15 }, (_, at) =>
-      // Too long for its column in the database, which only that can tell.
       at === 7
-        ? `  - { clientId: c7, publicClient: true, attributes: { ${"x".repeat(300)}: y }, roles: [r] }`
+        ? `  - { clientId: c7, publicClient: true, roles: [r], protocolMappers: [${unstorable}] }`
         : `  - { clientId: c${at}, publicClient: true, roles: [r] }`,
     );
     const cwd = await folderWith({ "realm.yaml": `realm: ${realm}\nclients:\n${clients.join("\n")}\n` });
@@ -60,12 +62,12 @@ describe("a realm that Keycloak refuses", () => {
   it("is not taken for one that somebody else has created", async () => {
     const realm = server.realm("robust");
     const cwd = await folderWith({
-      "realm.yaml": `realm: ${realm}\nattributes: { ${"x".repeat(300)}: y }\n`,
+      "realm.yaml": `realm: ${realm}\nbrowserSecurityHeaders: { ${"x".repeat(300)}: y }\n`,
     });
     const { exit, stderr } = await runIam(["apply", "--yes", "--quiet"], { cwd, env: server.env });
     expect({ exit, stderr }).toMatchObject({
       exit: 1,
-      stderr: expect.stringMatching(/^error\[IAM2007\]: POST \/realms was answered with 400: /),
+      stderr: expect.stringMatching(/^error\[IAM2007\]: POST \/realms was answered with (400|500): /),
     });
   });
 });
@@ -90,8 +92,10 @@ describe("an object that somebody else made in between", () => {
       exit: 6,
       stderr: expect.stringContaining("client my-sdk-client"),
     });
-    expect(stderr).toContain("somebody else");
-    expect(stdout).toContain("not started");
+    // Keycloak 24 answers with a bare 500 where later versions say 409.
+    const isOld = (server.version[0] ?? 0) < 25;
+    expect(stderr).toContain(isOld ? "answered with 500" : "somebody else");
+    expect(stdout).toContain(isOld ? "failed" : "not started");
     expect((await iam("apply", "--yes")).exit).toBe(0);
     expect((await iam("plan", "--exit-code")).exit).toBe(0);
   });
