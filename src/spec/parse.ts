@@ -97,15 +97,19 @@ class DocumentReader {
   }
 
   #value(node: unknown, depth: number): Json {
-    if (depth > MAX_DEPTH) throw new Refused(TOO_DEEP.message, node);
-    if (this.#aliasDepth > 0 && ++this.#aliased > MAX_ALIASED)
-      throw new Refused(`the aliases of this file become more than ${MAX_ALIASED} values`, node);
+    this.#limit(node, depth);
     if (isAlias(node)) return this.#alias(node, (target) => this.#value(target, depth + 1)) ?? null;
     if (isMap(node)) return this.#map(node, depth);
     if (isSeq(node)) return this.#list(node, depth);
     if (!isScalar(node)) return null;
     this.#anchor(node);
     return plain(node.value);
+  }
+
+  #limit(node: unknown, depth: number): void {
+    if (depth > MAX_DEPTH) throw new Refused(TOO_DEEP.message, node);
+    if (this.#aliasDepth > 0 && ++this.#aliased > MAX_ALIASED)
+      throw new Refused(`the aliases of this file become more than ${MAX_ALIASED} values`, node);
   }
 
   #map(node: YAMLMap, depth: number): JsonObject {
@@ -201,11 +205,17 @@ class DocumentReader {
     if (node.anchor !== undefined && this.#aliasDepth === 0) this.#anchors.set(node.anchor, node);
   }
 
+  /** A map, a list of such, or an alias of either. */
   #mergedMaps(node: unknown, depth: number): JsonObject[] {
-    if (isSeq(node)) return node.items.flatMap((item) => this.#mergedMaps(item, depth));
-    const value = this.#value(node, depth + 1);
-    if (typeof value === "object" && value !== null && !Array.isArray(value)) return [value];
-    throw new Refused("only a map can be merged with `<<`", node);
+    this.#limit(node, depth);
+    if (isAlias(node)) return this.#alias(node, (target) => this.#mergedMaps(target, depth + 1)) ?? [];
+    if (isMap(node)) return [this.#map(node, depth + 1)];
+    if (!isSeq(node)) throw new Refused("only a map can be merged with `<<`", node);
+    this.#anchor(node);
+    this.#open.add(node);
+    const maps = node.items.flatMap((item) => this.#mergedMaps(item, depth + 1));
+    this.#open.delete(node);
+    return maps;
   }
 
   #mergedEntry(merged: readonly JsonObject[], key: string | number): EntryMarks | undefined {

@@ -121,6 +121,18 @@ describe("a hostile file is refused at once", () => {
     expect(await codes(`realm: r\n${lines.join("")}`)).toContain("IAM1101");
   });
 
+  test("merge keys of lists of lists without a map in them", async () => {
+    const lines = Array.from(
+      { length: 9 },
+      (_, at) =>
+        `m${at}: { <<: &l${at} [${Array(9)
+          .fill(at === 0 ? "[]" : `*l${at - 1}`)
+          .join(", ")}] }\n`,
+    );
+    expect(await codes(`realm: r\n${lines.join("")}`)).toContain("IAM1101");
+    expect(await codes("realm: r\nattributes: { <<: &own [*own] }\n")).toContain("IAM1101");
+  });
+
   test("a template that is an alias bomb for each of its tenants", async () => {
     const bomb = Array.from(
       { length: 9 },

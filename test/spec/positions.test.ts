@@ -83,6 +83,19 @@ clients:
     });
   });
 
+  test("a list of merged maps has an anchor of its own, and is merged elsewhere by its alias", async () => {
+    const { realms } = await load(`realm: r
+clients:
+  - { <<: &both [{ name: X }, { name: Y, baseUrl: /y }], clientId: a }
+  - { <<: *both, clientId: b }
+`);
+    const merged = { name: "X", baseUrl: "/y" };
+    expect(realms[0]?.representation.clients).toEqual([
+      { ...merged, clientId: "a" },
+      { ...merged, clientId: "b" },
+    ]);
+  });
+
   test("in standard input and in files of a folder, by name", async () => {
     const options = { inputs: ["-", "more"], stdin: async () => "realm: r\nwrong: 1\n" };
     const findings = await findingsOf("", {
