@@ -8,9 +8,9 @@ export function largeSpec(count) {
     return {
       clientId: name,
       name: `Service number ${at}`,
-      description: "A service of the platform, with a text about what it is for. ".repeat(12),
+      description: "A service of the platform, with a text about what it is for. ".repeat(4),
       enabled: true,
-      redirectUris: Array.from({ length: 8 }, (_, n) => `https://${name}.example.com/callback/${n}/*`),
+      redirectUris: Array.from({ length: 18 }, (_, n) => `https://${name}.example.com/callback/${n}/*`),
       webOrigins: ["+"],
       roles: ["read", "write", { name: "admin", composites: { client: { [name]: ["read", "write"] } } }],
       serviceAccount: { clientRoles: { [next]: ["read"] } },
