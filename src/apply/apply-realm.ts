@@ -23,7 +23,7 @@ const AT_ONCE = 2;
 const TRIES = 3;
 /** Realms that are created at the same time get into each other's way, whatever their names. */
 const TRIES_TO_CREATE = 6;
-const COLLISION_DELAY_MS = 200;
+const COLLISION_DELAY_MS = 300;
 
 /** A realm as it is now, and what it still lacks. */
 export interface Look {
@@ -125,14 +125,12 @@ class Run {
       } catch (error) {
         mayBeOurs ||= error instanceof UnclearFailure;
         if (isUnclear(error)) {
+          // Somebody else's creation may be half-way, and takes a second or two until it can be seen.
+          await sleep(attempt * COLLISION_DELAY_MS * (0.5 + Math.random()));
           const { live } = await this.#input.look(false);
           if (live && mayBeOurs && ownerIn(live.attributes).owner === owner) return;
           if (live) throw stale(plan.realm, "it was created meanwhile");
-          // Somebody else's creation may be half-way; it takes a second or two.
-          if (attempt < TRIES_TO_CREATE) {
-            await sleep(attempt * COLLISION_DELAY_MS * (0.5 + Math.random()));
-            continue;
-          }
+          if (attempt < TRIES_TO_CREATE) continue;
         }
         this.#fail(changes, error);
         throw error;

@@ -140,7 +140,9 @@ function detailOf(error: unknown): string {
 
 function hintOf(status: number, detail: string): string | undefined {
   if (status === 409) return "somebody else may be changing this realm; run the command again";
-  if (status >= 500 || detail === "Database operation failed")
+  if (detail === "Database operation failed")
+    return "Keycloak writes the cause to its own log only: a value is too long for its column, or somebody else was changing the same; run the command again";
+  if (status >= 500)
     return "Keycloak writes the cause to its own log only; often a value is too long for its column";
   if (status === 431)
     return "the admin token has grown too large for a header; use a service account with lightweight access tokens";
