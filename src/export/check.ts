@@ -10,7 +10,7 @@ import type { Variable } from "./variables.ts";
  * What stands between an exported spec and the realms that it was made from: findings of the loader and changes that a
  * plan would show. Empty if the spec says what the server has. The secrets themselves do not take part.
  */
-export async function checkExport(
+async function checkExport(
   text: string,
   variables: readonly Variable[],
   live: readonly RealmRepresentation[],

@@ -21,7 +21,7 @@ export interface Defaults {
 }
 
 /** The versions whose defaults are known, newest first. */
-export const VERSIONS: readonly string[] = Object.keys(generated);
+const VERSIONS: readonly string[] = Object.keys(generated);
 
 /** The defaults of the newest known version that is not newer than the server's, for a realm of this name. */
 export function defaultsFor(keycloakVersion: string | undefined, realmName: string): Defaults {

@@ -7,7 +7,7 @@ import type { RealmPair } from "./make-plan.ts";
 import type { Mask } from "./mask.ts";
 import type { RealmPlan } from "./plan.ts";
 
-export const SAVED_FORMAT_VERSION = 1;
+const SAVED_FORMAT_VERSION = 1;
 
 /** What a saved plan is about, beside its realms. */
 export interface SavedMeta {

@@ -1,3 +1,4 @@
+import { FLOW_SETTINGS } from "../flow-settings.ts";
 import type { Findings } from "./findings.ts";
 import { BUILT_IN, didYouMean } from "./known.ts";
 import type { JsonObject } from "./parse.ts";
@@ -26,7 +27,7 @@ export function checkFlows(document: JsonObject, findings: Findings): void {
       },
     );
   };
-  for (const key of REALM_FLOWS) check(document, key);
+  for (const key of FLOW_SETTINGS) check(document, key);
   for (const provider of objects(document.identityProviders))
     for (const key of ["firstBrokerLoginFlowAlias", "postBrokerLoginFlowAlias"]) check(provider, key);
   for (const client of objects(document.clients)) {
@@ -38,16 +39,6 @@ export function checkFlows(document: JsonObject, findings: Findings): void {
   checkAuthenticatorConfigs(document, findings);
   checkClientProfiles(document, findings);
 }
-
-const REALM_FLOWS = [
-  "browserFlow",
-  "registrationFlow",
-  "directGrantFlow",
-  "resetCredentialsFlow",
-  "clientAuthenticationFlow",
-  "dockerAuthenticationFlow",
-  "firstBrokerLoginFlow",
-];
 
 /** Settings of a step stand beside the flows, under a name. */
 function checkAuthenticatorConfigs(document: JsonObject, findings: Findings): void {

@@ -1,21 +1,10 @@
-import { createServer, type IncomingMessage, type ServerResponse } from "node:http";
-import { describe, expect, it, onTestFinished } from "vitest";
+import type { IncomingMessage, ServerResponse } from "node:http";
+import { describe, expect, it } from "vitest";
 import { KeycloakRealm } from "../../src/keycloak/realm.ts";
 import { Session } from "../../src/keycloak/session.ts";
 import { Secret } from "../../src/secret.ts";
 import { requestToken } from "../../src/token/request.ts";
-
-async function serve(answer: (request: IncomingMessage, response: ServerResponse) => void): Promise<string> {
-  const server = createServer(answer);
-  await new Promise<void>((ready) => server.listen(0, "127.0.0.1", ready));
-  onTestFinished(() => {
-    server.closeAllConnections();
-    server.close();
-  });
-  const address = server.address();
-  if (typeof address !== "object" || !address) throw new Error("no port");
-  return `http://127.0.0.1:${address.port}`;
-}
+import { listen } from "../kit/listen.ts";
 
 /** The error that the admin's login ends with, and that of a token for a service. */
 async function errorsAt(url: string): Promise<unknown[]> {
@@ -42,7 +31,8 @@ describe("an address that is not Keycloak's", () => {
     ["a login page", (_, response) => void response.writeHead(302, { location: "/login" }).end()],
   ])("is named as such at once: %s", async (_, answer) => {
     const started = performance.now();
-    for (const error of await errorsAt(await serve(answer))) expect(error).toMatchObject({ code: "IAM2003" });
+    for (const error of await errorsAt(await listen(answer)))
+      expect(error).toMatchObject({ code: "IAM2003" });
     expect(performance.now() - started).toBeLessThan(5_000);
   });
 
@@ -51,7 +41,7 @@ describe("an address that is not Keycloak's", () => {
     ["Keycloak is no longer below /auth", "", "/auth"],
     ["the address of a realm was copied", "", "/realms/master"],
   ])("leads to the one that is, where %s", async (_, right, wrong) => {
-    const origin = await serve(({ url, method }, response) => {
+    const origin = await listen(({ url, method }, response) => {
       if (method === "GET" && url === `${right}/realms/master`)
         response.writeHead(200, { "content-type": "application/json" }).end('{"realm":"master"}');
       else page(response, 404);
@@ -64,7 +54,7 @@ describe("an address that is not Keycloak's", () => {
   });
 
   it("is not said of a Keycloak without the realm", async () => {
-    const url = await serve((_, response) => {
+    const url = await listen((_, response) => {
       response.writeHead(404, { "content-type": "application/json" }).end('{"error":"Realm does not exist"}');
     });
     expect(await errorsAt(url)).toMatchObject([{ code: "IAM2004" }, { code: "IAM5004" }]);

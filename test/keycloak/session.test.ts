@@ -1,15 +1,15 @@
-import { createServer } from "node:http";
-import { afterEach, beforeEach, describe, expect, it, onTestFinished, vi } from "vitest";
+import { afterEach, beforeEach, describe, expect, it, vi } from "vitest";
 import { UnclearFailure } from "../../src/keycloak/failure.ts";
 import { KeycloakRealm } from "../../src/keycloak/realm.ts";
 import { Session } from "../../src/keycloak/session.ts";
 import { Secret } from "../../src/secret.ts";
+import { listen } from "../kit/listen.ts";
 
 /** A server that hands out tokens (or not even those) and answers nothing else; `arrived(n)` waits for n requests. */
 async function hanging({ logsIn = true } = {}) {
   let count = 0;
   const waiting: { n: number; resolve: () => void }[] = [];
-  const server = createServer((request, response) => {
+  const url = await listen((request, response) => {
     if (logsIn && request.url?.endsWith("/token")) {
       response.writeHead(200, { "content-type": "application/json" });
       response.end(JSON.stringify({ access_token: "t", token_type: "bearer", expires_in: 60 }));
@@ -18,15 +18,8 @@ async function hanging({ logsIn = true } = {}) {
     count++;
     for (const { n, resolve } of waiting) if (count >= n) resolve();
   });
-  await new Promise<void>((ready) => server.listen(0, "127.0.0.1", ready));
-  onTestFinished(() => {
-    server.closeAllConnections();
-    server.close();
-  });
-  const address = server.address();
-  if (typeof address !== "object" || !address) throw new Error("no port");
   const session = new Session({
-    url: `http://127.0.0.1:${address.port}`,
+    url,
     realm: "master",
     credentials: { type: "client", clientId: "iam", clientSecret: new Secret("s") },
   });

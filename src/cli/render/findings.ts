@@ -6,7 +6,7 @@ import { annotation } from "./annotation.ts";
 
 export type FindingsFormat = "json" | "github" | "sarif";
 
-export const FINDINGS_FORMAT_VERSION = 1;
+const FINDINGS_FORMAT_VERSION = 1;
 
 /** What a spec was found to be, for machines (docs/spec.md, "For scripts and CI"). */
 export function renderFindings(

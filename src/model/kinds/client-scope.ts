@@ -7,7 +7,7 @@ import type { Resource } from "../resource.ts";
 import { asFields, wireFields, wireMappers } from "../wire.ts";
 
 /** The scopes that Keycloak gives each new realm, up to 26.7 (OIDCLoginProtocolFactory, SamlProtocolFactory). */
-export const BUILT_IN_SCOPES: ReadonlySet<string> = new Set([
+const BUILT_IN_SCOPES: ReadonlySet<string> = new Set([
   "acr",
   "address",
   "AuthnContextClassRef",

@@ -1,3 +1,4 @@
+import { FLOW_SETTINGS } from "../../flow-settings.ts";
 import { own } from "../../own.ts";
 import { Secret } from "../../secret.ts";
 import { isMasked, present, secret, set, strings } from "../canonical.ts";
@@ -49,17 +50,6 @@ const NOT_SETTINGS: ReadonlySet<string> = new Set([
   "workflows",
 ]);
 
-/** Settings that name one of the realm's authentication flows. */
-const FLOWS = [
-  "browserFlow",
-  "registrationFlow",
-  "directGrantFlow",
-  "resetCredentialsFlow",
-  "clientAuthenticationFlow",
-  "dockerAuthenticationFlow",
-  "firstBrokerLoginFlow",
-] as const;
-
 /** Settings that Keycloak repeats among the attributes, by the attribute; the setting is what counts where both are sent. */
 const MIRRORED: Readonly<Record<string, string>> = {
   clientOfflineSessionIdleTimeout: "clientOfflineSessionIdleTimeout",
@@ -106,7 +96,7 @@ export const realm: Kind = {
     { what: "accountTheme", path: ["accountTheme"] },
     { what: "adminTheme", path: ["adminTheme"] },
     { what: "emailTheme", path: ["emailTheme"] },
-    ...FLOWS.map((setting) => ({ what: "flow" as const, path: [setting] })),
+    ...FLOW_SETTINGS.map((setting) => ({ what: "flow" as const, path: [setting] })),
     flagOf("ORGANIZATION", "organizationsEnabled"),
     flagOf("ADMIN_FINE_GRAINED_AUTHZ_V2", "adminPermissionsEnabled"),
     flagOf("OID4VC_VCI", "verifiableCredentialsEnabled"),
