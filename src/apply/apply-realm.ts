@@ -7,23 +7,25 @@ import type { KeycloakRealm } from "../keycloak/realm.ts";
 import type { Change, WriteContext } from "../model/kind.ts";
 import { emptyBatch } from "../model/kinds/roles.ts";
 import { kindOf } from "../model/kinds.ts";
-import { ownerIn } from "../model/marks.ts";
 import type { RealmRepresentation } from "../model/representation.ts";
 import type { RealmPlan } from "../plan/plan.ts";
 import { Secret } from "../secret.ts";
 import { Account } from "./account.ts";
-import type { Claim } from "./claim.ts";
+import type { Claim, NewClaim } from "./claim.ts";
 import { idsOf } from "./ids.ts";
-import { isContradiction, isRefusal, isUnclear, stale } from "./outcome.ts";
+import { answerIn, isContradiction, isRefusal, isUnclear, stale } from "./outcome.ts";
 import { piecesOf, requirementsOf, type Step, schedule } from "./schedule.ts";
 
 /** Import batches under way at once; two is Keycloak's optimum for creates. */
 const AT_ONCE = 2;
 /** So often the same writes are tried although their answers never come or make no sense. */
 const TRIES = 3;
-/** Realms that are created at the same time get into each other's way, whatever their names. */
-const TRIES_TO_CREATE = 6;
+/** Realms that are created at the same time get into each other's way, whatever their names… */
+const COLLISION_PATIENCE_MS = 5_000;
+/** …and one of the same name that is being created can be seen only when it is done, on a busy server after a while. */
+const CONFLICT_PATIENCE_MS = 30_000;
 const COLLISION_DELAY_MS = 300;
+const LONGEST_COLLISION_DELAY_MS = 2_000;
 
 /** A realm as it is now, and what it still lacks. */
 export interface Look {
@@ -38,11 +40,8 @@ export interface ApplyInput extends Look {
   look(isNew: boolean): Promise<Look>;
   /** Claims the realm for this run; `undefined` if there is no such realm. */
   claim(): Promise<Claim | undefined>;
-  /**
-   * Claim a new realm as soon as it exists. Without it two runs that create one realm cannot mix either: everything in
-   * it is created, and what somebody else created meanwhile ends the run with a clear error.
-   */
-  readonly claimNew: boolean;
+  /** Claims the realm that this run creates. */
+  claimNew(): NewClaim;
   /** The claim under which `plan` was made, if there is one. */
   readonly held?: Claim;
   onEvent(event: ApplyEvent): void;
@@ -104,33 +103,34 @@ class Run {
     return now;
   }
 
-  /** Makes the realm bare and plans what it then lacks. */
+  /** Makes the realm bare and plans what it then lacks. It is claimed from its first moment on. */
   async #createRealm(): Promise<Look> {
-    const { plan } = this.#input;
-    const changes = plan.changes.filter(({ kind }) => kind === "realm");
-    await this.#createBare(changes);
+    const changes = this.#input.plan.changes.filter(({ kind }) => kind === "realm");
+    const claim = this.#input.claimNew();
+    await this.#createBare(changes, claim);
+    this.#claim = claim.hold();
     this.#settle(changes);
-    if (this.#input.claimNew) this.#claim ??= await this.#input.claim();
     const now = await this.#look(true);
     this.#account.expect(now.plan);
     return now;
   }
 
-  async #createBare(changes: readonly Change[]): Promise<void> {
-    const { plan, owner } = this.#input;
-    let mayBeOurs = false;
-    for (let attempt = 1; ; attempt++) {
+  async #createBare(changes: readonly Change[], claim: NewClaim): Promise<void> {
+    const { realm } = this.#input.plan;
+    const started = performance.now();
+    for (let delay = COLLISION_DELAY_MS; ; delay = Math.min(2 * delay, LONGEST_COLLISION_DELAY_MS)) {
       try {
-        return await kindOf("realm").write(this.#contextOf({ realm: plan.realm }), changes);
+        const context = { ...this.#contextOf({ realm }), lock: claim.role };
+        return await kindOf("realm").write(context, changes);
       } catch (error) {
-        mayBeOurs ||= error instanceof UnclearFailure;
         if (isUnclear(error)) {
           // Somebody else's creation may be half-way, and takes a second or two until it can be seen.
-          await sleep(attempt * COLLISION_DELAY_MS * (0.5 + Math.random()));
+          await sleep(delay * (0.5 + Math.random()));
           const { live } = await this.#input.look(false);
-          if (live && mayBeOurs && ownerIn(live.attributes).owner === owner) return;
-          if (live) throw stale(plan.realm, "it was created meanwhile");
-          if (attempt < TRIES_TO_CREATE) continue;
+          if (live && claim.isSeen()) return;
+          if (live) throw stale(realm, "it was created meanwhile");
+          const patience = answerIn(error)?.status === 409 ? CONFLICT_PATIENCE_MS : COLLISION_PATIENCE_MS;
+          if (performance.now() - started < patience) continue;
         }
         this.#fail(changes, error);
         throw error;

@@ -1,10 +1,10 @@
 import { randomUUID } from "node:crypto";
 import { setTimeout as sleep } from "node:timers/promises";
 import { IamError } from "../errors.ts";
-import { RequestFailure, UnclearFailure } from "../keycloak/failure.ts";
 import type { KeycloakRealm } from "../keycloak/realm.ts";
 import { LOCK_ROLE } from "../model/marks.ts";
-import { isUnclear } from "./outcome.ts";
+import type { RoleRepresentation } from "../model/representation.ts";
+import { answerIn, isUnclear } from "./outcome.ts";
 
 /** The holder gives a sign of life this often… */
 const BEAT_MS = 5_000;
@@ -44,6 +44,16 @@ export interface Claim {
   release(): Promise<void>;
 }
 
+/** The claim of a realm that does not exist yet. */
+export interface NewClaim {
+  /** To be created in the same request as the realm, so that nobody ever sees it unclaimed. */
+  readonly role: RoleRepresentation;
+  /** Whether it was this run that created the realm which was just read. */
+  isSeen(): boolean;
+  /** Call it when the realm exists. */
+  hold(): Claim;
+}
+
 interface Lock extends Holder {
   readonly run: string;
   readonly since: string;
@@ -59,7 +69,7 @@ interface Lock extends Holder {
  */
 export async function claimRealm(server: KeycloakRealm, options: ClaimOptions): Promise<Claim | undefined> {
   const { holder, isGone, onNotice, signal } = options;
-  const lock: Lock = { ...holder, run: randomUUID(), since: new Date().toISOString(), beat: 0 };
+  const lock = lockOf(holder);
   const started = performance.now();
   let seen: { readonly text: string; readonly at: number } | undefined;
   let toBreak = options.breakLock;
@@ -76,7 +86,7 @@ export async function claimRealm(server: KeycloakRealm, options: ClaimOptions): 
     }
     const other = lockIn(role);
     // An answer of our own that was lost.
-    if (other?.run === lock.run) return hold(server, lock);
+    if (isOf(lock.run, role)) return hold(server, lock);
 
     const text = JSON.stringify(other);
     const now = performance.now();
@@ -100,23 +110,33 @@ export async function claimRealm(server: KeycloakRealm, options: ClaimOptions): 
   }
 }
 
+/** Claims a realm from the moment on in which this run creates it. */
+export function claimNewRealm(server: KeycloakRealm, { holder }: Pick<ClaimOptions, "holder">): NewClaim {
+  const lock = lockOf(holder);
+  return {
+    role: roleOf(lock),
+    isSeen: () => isOf(lock.run, server.lockSeen),
+    hold: () => hold(server, lock),
+  };
+}
+
 /** Clears away the lock that was seen on a realm with nothing to do, if its holder died just before the end. */
 export async function clearDeadLock(
   server: KeycloakRealm,
   { isGone }: Pick<ClaimOptions, "isGone">,
 ): Promise<void> {
-  const seen = lockIn({ description: server.lockSeen });
-  if (!seen || !isGone(seen)) return;
-  const role = await server.findRole(LOCK_ROLE);
-  if (role?.id && lockIn(role)?.run === seen.run) await server.deleteRole(role.id).catch(ifGone);
+  const seen = server.lockSeen;
+  const lock = seen && lockIn(seen);
+  // By its id: should the next one have taken it by now, it is another role.
+  if (seen?.id && lock && isGone(lock)) await server.deleteRole(seen.id).catch(ifGone);
 }
 
 async function create(server: KeycloakRealm, lock: Lock): Promise<"done" | "taken" | "no realm"> {
   try {
-    await server.createRole({ name: LOCK_ROLE, description: textOf(lock) });
+    await server.createRole(roleOf(lock));
     return "done";
   } catch (error) {
-    if (isAnswer(error, 404)) return "no realm";
+    if (answerIn(error)?.status === 404) return "no realm";
     if (isUnclear(error)) return "taken";
     throw error;
   }
@@ -128,10 +148,10 @@ function hold(server: KeycloakRealm, lock: Lock): Claim {
   let released = false;
   const giveSign = async (): Promise<void> => {
     const role = await server.findRole(LOCK_ROLE);
-    if (!role?.id || lockIn(role)?.run !== lock.run) lost = true;
+    if (!role?.id || !isOf(lock.run, role)) lost = true;
     else {
       beat++;
-      await server.updateRole(role.id, { name: LOCK_ROLE, description: textOf({ ...lock, beat }) });
+      await server.updateRole(role.id, roleOf({ ...lock, beat }));
     }
   };
   // A failure is one of the server, which the run itself meets and tells of.
@@ -153,24 +173,35 @@ function hold(server: KeycloakRealm, lock: Lock): Claim {
 
 /** By its id: somebody may have broken the lock, and the next one have taken its name. */
 async function giveBack(server: KeycloakRealm, run: string): Promise<void> {
+  let role = server.lockSeen;
   for (let tries = 1; tries <= TRIES_TO_RELEASE; tries++) {
     // Whoever waits sees the silence should this fail.
-    const role = await server.findRole(LOCK_ROLE, true).catch(() => undefined);
-    if (!role?.id || lockIn(role)?.run !== run) return;
+    if (!isOf(run, role)) role = await server.findRole(LOCK_ROLE, true).catch(() => undefined);
+    if (!role?.id || !isOf(run, role)) return;
     const isDone = await server.releaseRole(role.id).then(
       () => true,
       () => false,
     );
     if (isDone) return;
+    role = undefined;
   }
 }
 
-/** Keycloak keeps 255 characters of a description. */
-function textOf({ name, host, pid, run, since, beat }: Lock): string {
-  return JSON.stringify({ name: name.slice(0, 40), host: host.slice(0, 60), pid, run, since, beat });
+function lockOf(holder: Holder): Lock {
+  return { ...holder, run: randomUUID(), since: new Date().toISOString(), beat: 0 };
 }
 
-function lockIn({ description }: { readonly description?: string | undefined }): Lock | undefined {
+/** Keycloak keeps 255 characters of a description. */
+function roleOf({ name, host, pid, run, since, beat }: Lock): RoleRepresentation {
+  const text = { name: name.slice(0, 40), host: host.slice(0, 60), pid, run, since, beat };
+  return { name: LOCK_ROLE, description: JSON.stringify(text) };
+}
+
+function isOf(run: string, role: RoleRepresentation | undefined): boolean {
+  return role !== undefined && lockIn(role)?.run === run;
+}
+
+function lockIn({ description }: RoleRepresentation): Lock | undefined {
   try {
     return JSON.parse(description ?? "") as Lock;
   } catch {
@@ -185,12 +216,7 @@ function describe(lock: Lock | undefined): string {
 }
 
 function ifGone(error: unknown): void {
-  if (!isAnswer(error, 404)) throw error;
-}
-
-function isAnswer(error: unknown, status: number): boolean {
-  const cause = error instanceof UnclearFailure ? error.cause : error;
-  return cause instanceof RequestFailure && cause.status === status;
+  if (answerIn(error)?.status !== 404) throw error;
 }
 
 function locked(realm: string, other: Lock | undefined): IamError {

@@ -19,11 +19,17 @@ export function isUnclear(error: unknown): boolean {
 
 /** The server is not as the plan has it, or somebody else writes the same at this moment. */
 export function isContradiction(error: unknown): boolean {
-  const cause = error instanceof UnclearFailure ? error.cause : error;
-  if (!(cause instanceof RequestFailure)) return false;
+  const answer = answerIn(error);
+  if (!answer) return false;
   // What Keycloak says of a constraint that two transactions met.
-  const collided = cause.status === 400 && cause.message.includes("Database operation failed");
-  return collided || cause.status === 409 || cause.status === 404;
+  const collided = answer.status === 400 && answer.message.includes("Database operation failed");
+  return collided || answer.status === 409 || answer.status === 404;
+}
+
+/** What the server answered, if it did. */
+export function answerIn(error: unknown): RequestFailure | undefined {
+  const cause = error instanceof UnclearFailure ? error.cause : error;
+  return cause instanceof RequestFailure ? cause : undefined;
 }
 
 /** The plan no longer holds: IAM4003. */

@@ -37,8 +37,6 @@ export interface ApplyAllOptions {
   readonly claims: Claims;
   /** The first failure ends the run; else only one of the server does. */
   readonly failFast: boolean;
-  /** Hold also a realm that this run creates, as `--lock` asks. */
-  readonly claimNew: boolean;
   onSecret(secret: GeneratedSecret): void;
 }
 
@@ -46,7 +44,7 @@ export interface ApplyAllOptions {
 export async function applyAll(
   context: Context,
   { realms, plan, policy }: Planned,
-  { claims, failFast, claimNew, onSecret }: ApplyAllOptions,
+  { claims, failFast, onSecret }: ApplyAllOptions,
 ): Promise<RealmResult[]> {
   const [{ applyRealm }, { planRealm }, { readNewRealm, readRealm }] = await Promise.all([
     import("../apply/apply-realm.ts"),
@@ -74,7 +72,7 @@ export async function applyAll(
             return { plan: planRealm({ ...pairOf(realm), live: now }, policy), live: now };
           },
           claim: () => claims.take(server),
-          claimNew,
+          claimNew: () => claims.takeNew(server),
           ...(held ? { held } : {}),
           onEvent,
           onSecret: (clientId, secret) => onSecret({ realm: spec.realm, clientId, secret }),

@@ -1,6 +1,14 @@
 import { readlinkSync } from "node:fs";
 import { hostname } from "node:os";
-import { type Claim, type ClaimOptions, claimRealm, clearDeadLock, type Holder } from "../apply/claim.ts";
+import {
+  type Claim,
+  type ClaimOptions,
+  claimNewRealm,
+  claimRealm,
+  clearDeadLock,
+  type Holder,
+  type NewClaim,
+} from "../apply/claim.ts";
 import type { KeycloakRealm } from "../keycloak/realm.ts";
 import { printable } from "../printable.ts";
 import type { Context } from "./command.ts";
@@ -30,6 +38,17 @@ export class Claims {
     const claim = await claimRealm(server, this.#options);
     if (claim) this.#held.set(server.realm, claim);
     return claim;
+  }
+
+  /** For a realm that this run creates. */
+  takeNew(server: KeycloakRealm): NewClaim {
+    const claim = claimNewRealm(server, this.#options);
+    const hold = (): Claim => {
+      const held = claim.hold();
+      this.#held.set(server.realm, held);
+      return held;
+    };
+    return { ...claim, hold };
   }
 
   /** Where nothing is to be done, what a run left that died in its last moment still goes. */

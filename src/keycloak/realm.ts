@@ -34,8 +34,8 @@ interface ClientMappings {
  */
 export class KeycloakRealm implements RealmAdmin {
   readonly realm: string;
-  /** What the lock of another run says that was seen when the realm was last read. */
-  lockSeen: string | undefined;
+  /** The lock that was on the realm when it was last read, of this run or another. */
+  lockSeen: RoleRepresentation | undefined;
   readonly #session: Session;
   readonly #client: KeycloakAdminClient;
 

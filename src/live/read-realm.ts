@@ -66,7 +66,7 @@ function withoutLock(
   realm: RealmRepresentation | undefined,
 ): RealmRepresentation | undefined {
   const lock = realm?.roles?.realm?.find(({ name }) => name === LOCK_ROLE);
-  server.lockSeen = lock?.description;
+  server.lockSeen = lock;
   if (!lock) return realm;
   const roles = realm?.roles?.realm?.filter((role) => role !== lock);
   return { ...realm, roles: { ...realm?.roles, realm: roles } } as RealmRepresentation;

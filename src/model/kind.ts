@@ -1,7 +1,7 @@
 import type { Ids, ImportBatch, RealmAdmin } from "./admin.ts";
 import type { Mention } from "./mention.ts";
 import type { NeedRule } from "./need.ts";
-import type { RealmRepresentation } from "./representation.ts";
+import type { RealmRepresentation, RoleRepresentation } from "./representation.ts";
 import type { Collection, KindName, Path, Reference, Resource } from "./resource.ts";
 
 /** One step of a plan: what the file wants, what the server has, and what is to be done about it. */
@@ -31,6 +31,8 @@ export interface WriteContext {
   readonly live: RealmRepresentation;
   /** The spec's name, recorded with everything that is created. */
   readonly owner: string;
+  /** Claims a new realm for this run; made with it, in the same request. */
+  readonly lock?: RoleRepresentation;
   /** A fresh secret of 256 bits for a new client whose file gives none. */
   newSecret(clientId: string): string;
 }

@@ -62,13 +62,13 @@ describe("the AEGIS template on an empty server", () => {
     setup = await setUp();
   });
 
-  it("is created with at most 6 admin requests, planned with at most 3, and a second apply writes nothing", async () => {
+  it("is created with at most 7 admin requests, planned with at most 3, and a second apply writes nothing", async () => {
     const { iam, proxy } = setup;
     expect((await iam("plan", "--exit-code")).exit).toBe(2);
 
     proxy.clear();
     expect(await iam("apply", "--yes")).toMatchObject({ exit: 0 });
-    expect(proxy.admin.map(({ method, path }) => `${method} ${path}`).length).toBeLessThanOrEqual(6);
+    expect(proxy.admin.map(({ method, path }) => `${method} ${path}`).length).toBeLessThanOrEqual(7);
 
     proxy.clear();
     const plan = await iam("plan", "--exit-code");

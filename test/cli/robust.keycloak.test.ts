@@ -165,6 +165,26 @@ describe("the lock", () => {
     expect({ exit, stderr }).toMatchObject({ exit: 0, stderr: expect.stringContaining("waiting for it") });
   });
 
+  it("is on a new realm from its first moment: who comes in between waits, and goes on from what is then there", async () => {
+    const { realm, proxy, iam } = await aegis();
+    let second: ReturnType<typeof iam> | undefined;
+    proxy.once(
+      { method: "POST", path: /partial-export/ },
+      {
+        call: async () => {
+          second = iam("apply", "--yes");
+          await sleep(1_500);
+        },
+      },
+    );
+    expect(await iam("apply", "--yes")).toMatchObject({ exit: 0 });
+    expect(await second).toMatchObject({
+      stderr: expect.stringMatching(new RegExp(`realm ${realm} is being changed by .*; waiting for it`)),
+    });
+    expect((await server.admin("GET", `/${realm}/roles/iam.lock`)).status).toBe(404);
+    expect((await iam("plan", "--exit-code")).exit).toBe(0);
+  });
+
   it("is given back on failure and on Ctrl-C", async () => {
     const { realm, proxy, cwd, env, iam } = await aegis();
     await iam("apply", "--yes");

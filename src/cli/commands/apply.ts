@@ -114,7 +114,6 @@ async function applyWith(
   const results = await applyAll(context, planned, {
     claims,
     failFast: options.failFast ?? false,
-    claimNew: options.lock !== undefined,
     onSecret: (secret) => secrets.push(secret),
   });
   await secretsFile?.(secrets);

@@ -101,7 +101,7 @@ async function readDoomed(
           owner,
           look,
           claim: () => claims.take(server),
-          claimNew: false,
+          claimNew: () => claims.takeNew(server),
           onEvent,
         }),
     });

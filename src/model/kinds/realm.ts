@@ -115,7 +115,7 @@ export const realm: Kind = {
     return undefined;
   },
 
-  async write({ admin, live, owner }, changes) {
+  async write({ admin, live, owner, lock }, changes) {
     for (const { action, desired, fields } of changes) {
       if (action === "delete") await admin.deleteRealm();
       else if (!desired) continue;
@@ -123,7 +123,8 @@ export const realm: Kind = {
         const settings = wireFields<Partial<RealmRepresentation>>(desired.fields);
         const attributes = withMarks(settings.attributes, desired.fields, owner, String);
         // The API makes a realm that is switched off unless told otherwise; the admin console does not.
-        await admin.createRealm({ enabled: true, ...settings, realm: admin.realm, attributes });
+        const roles = lock ? { roles: { realm: [lock] } } : {};
+        await admin.createRealm({ enabled: true, ...settings, realm: admin.realm, attributes, ...roles });
       } else {
         const changed = new Set(fields.flatMap((field) => field.path.slice(0, 1)));
         await admin.updateRealm(bodyOf(changed, desired.fields, live));
