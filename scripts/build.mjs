@@ -15,9 +15,12 @@ const groups = [
   {
     name: "cli",
     // Every command loads this one, so what needs a phase of a run (claims, problems …) is not in it.
-    test: /\/src\/cli\/(?!claims|explanation|problems|progress|request-log|saved-plan|secrets\.)(?:commands\/)?[^/]+$|\/commander\//,
+    test: /\/src\/cli\/(?!claims|explanation|problems|progress|request-log|saved-plan|secrets\.|shown)(?:commands\/)?[^/]+$|\/commander\//,
   },
-  { name: "show", test: /\/src\/cli\/(?:render\/(?:field|group-realms|plan-human|value)|problems)\./ },
+  {
+    name: "show",
+    test: /\/src\/cli\/(?:render\/(?:field|group-realms|plan-human|plan-json|value)|problems|shown)\./,
+  },
   { name: "spec", test: /\/src\/spec\/(?!saml-metadata|explain|print)|\/node_modules\/yaml\// },
   { name: "login", test: /\/node_modules\/(?:openid-client|oauth4webapi|jose)\// },
   {

@@ -5,7 +5,7 @@ import type { Session } from "../keycloak/session.ts";
 import type { RealmRepresentation } from "../model/representation.ts";
 import type { RealmPair } from "../plan/make-plan.ts";
 import type { Mask } from "../plan/mask.ts";
-import type { Plan } from "../plan/plan.ts";
+import type { Plan, RealmPlan } from "../plan/plan.ts";
 import type { Policy } from "../plan/policy.ts";
 import { printable } from "../printable.ts";
 import type { LoadOptions } from "../spec/load.ts";
@@ -15,6 +15,7 @@ import { type ConnectionOptions, connect, runSignal } from "./connection.ts";
 import { renderDiagnostics } from "./error-report.ts";
 import { startReading } from "./reading.ts";
 import { checkAgainstServer } from "./server-check.ts";
+import { ofShard, type Part, partOf, shardOf } from "./shard.ts";
 
 /** Realms read at the same time. */
 const AT_ONCE = 4;
@@ -30,6 +31,8 @@ export interface Planned {
   readonly inputs: readonly string[];
   /** The realms that were asked for with `--only`; all if empty. */
   readonly only: readonly string[];
+  /** The part of the spec that was asked for with `--shard`; all if absent. */
+  readonly part: Part | undefined;
   readonly policy: Policy;
   readonly plan: Plan;
   /** The plan as it may be seen: secrets are hidden wherever they stand. */
@@ -45,7 +48,7 @@ export interface PlannedRealm {
 
 export interface UnreadRealm {
   readonly realm: string;
-  readonly error: IamError;
+  readonly error: Pick<IamError, "code" | "message"> & { readonly help?: string | undefined };
 }
 
 /** What the planner compares. */
@@ -91,7 +94,7 @@ export function policyOf(
 }
 
 /** Throws IAM3004 if a safety rule forbids a deletion of the plan. */
-export function throwRefusals({ realms }: Plan): void {
+export function throwRefusals({ realms }: { readonly realms: readonly Pick<RealmPlan, "refusals">[] }): void {
   const refusals = realms.flatMap((realm) => realm.refusals);
   if (refusals.length === 0) return;
   throw new IamError("IAM3004", refusals.map(({ message }) => message).join("; "), {
@@ -102,7 +105,7 @@ export function throwRefusals({ realms }: Plan): void {
 /** Which realms of the spec a command is about, and what the spec may read. */
 export interface SpecOptions {
   readonly only?: readonly string[];
-  /** `2/4`, see {@link ofShard}. */
+  /** `2/4`, see {@link shardOf}. */
   readonly shard?: string;
   readonly allowFiles?: readonly string[];
 }
@@ -117,25 +120,6 @@ export function specOptions(command: Command): Command {
       repeated,
     )
     .option("--shard <i/n>", "only the i-th of n parts of the spec's realms, for jobs side by side");
-}
-
-/**
- * The realms of the i-th of n parts (`i/n`): by their names in order, so that every job finds the same division. Throws
- * IAM9001.
- */
-export function ofShard<R extends { readonly realm: string }>(
-  realms: readonly R[],
-  shard: string | undefined,
-): readonly R[] {
-  if (shard === undefined) return realms;
-  const [, index = 0, of = 0] = (/^(\d+)\/(\d+)$/.exec(shard) ?? []).map(Number);
-  if (index < 1 || index > of)
-    throw new IamError("IAM9001", `${JSON.stringify(shard)} is not a part of a fleet`, {
-      help: "write it as 1/4 to 4/4",
-    });
-  const names = realms.map(({ realm }) => realm).sort();
-  const places = new Map(names.map((realm, at) => [realm, at]));
-  return realms.filter(({ realm }) => (places.get(realm) ?? 0) % of === index - 1);
 }
 
 /** The arguments that plan and apply share. */
@@ -156,7 +140,8 @@ export async function planSpec(
     options,
     whole.realms.map(({ realm }) => realm),
   );
-  const spec = { ...whole, realms: ofShard(whole.realms, options.shard) };
+  const shard = shardOf(options.shard);
+  const spec = { ...whole, realms: ofShard(whole.realms, shard) };
   const session = await connect(options, context);
   const [{ default: pMap }, { KeycloakRealm }, { readRealm }, { makePlan }, { maskOf }] = await Promise.all([
     import("p-map"),
@@ -207,6 +192,7 @@ export async function planSpec(
     unread,
     inputs: found,
     only: options.only ?? [],
+    part: shard && partOf(whole.realms, shard),
     policy,
     plan,
     shown,
@@ -218,7 +204,7 @@ export async function planSpec(
 const ABOUT_ONE_REALM: ReadonlySet<Code> = new Set(["IAM2006", "IAM2007"]);
 
 /** Throws what kept realms from being read; the plan of the others has been shown by then. */
-export function throwUnread({ unread }: Planned): void {
+export function throwUnread({ unread }: { readonly unread: readonly UnreadRealm[] }): void {
   const [first, ...others] = unread;
   if (!first) return;
   if (others.length === 0)

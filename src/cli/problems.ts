@@ -7,7 +7,7 @@ import { type Diagnostic, type Place, SpecError } from "../spec/diagnostic.ts";
 import type { Origins } from "../spec/origins.ts";
 import type { Spec } from "../spec/spec.ts";
 import type { Planned } from "./planning.ts";
-import type { PlanDetail } from "./render/plan-human.ts";
+import type { PlaceOf } from "./render/plan-json.ts";
 
 /** Throws what the server's state makes impossible, as findings at their place in the spec. */
 export function throwProblems({ plan, spec }: Planned): void {
@@ -15,13 +15,11 @@ export function throwProblems({ plan, spec }: Planned): void {
   if (problems.length > 0) throw new SpecError(problems.map((problem) => diagnosticOf(problem, spec)));
 }
 
-/** What `--verbose` adds to a plan for people. */
-export function detailOf({ spec: { origins } }: Planned): PlanDetail {
-  return {
-    placeOf: ({ desired }, path) => {
-      const place = desired?.source && placeOfField(desired.source, path, origins);
-      return place && `${place.file}:${place.line}`;
-    },
+/** Where in the spec the values of a plan stand. */
+export function placesIn({ origins }: Spec): PlaceOf {
+  return ({ desired }, path) => {
+    const place = desired?.source && placeOfField(desired.source, path, origins);
+    return place && `${place.file}:${place.line}`;
   };
 }
 
@@ -69,14 +67,14 @@ const CODE_OF_NEED: Record<NeedKind, Code> = {
 };
 
 function diagnosticOf(problem: Problem, { origins }: Spec): Diagnostic {
-  const { message, resource, reference, path, need } = problem;
+  const { message, resource, reference, path } = problem;
   const container = reference?.source ?? resource.source;
   const place =
     container &&
     ((path && placeOfField(container, path, origins)) ?? origins.place(container, reference?.entry));
   const help = helpFor(problem);
   return {
-    code: codeOf(reference, need),
+    code: codeOf(problem),
     severity: "error",
     message,
     ...(place ? { place } : {}),
@@ -84,12 +82,13 @@ function diagnosticOf(problem: Problem, { origins }: Spec): Diagnostic {
   };
 }
 
-function codeOf(reference: Problem["reference"], need: Problem["need"]): Code {
+export function codeOf({ reference, need }: Problem): Code {
   if (need) return CODE_OF_NEED[need.what];
   return reference ? (CODE_OF_REFERENCE[reference.kind] ?? "IAM1205") : "IAM3003";
 }
 
-function helpFor({ suggestion, need }: Problem): string | undefined {
+/** The way out, where there is one to name. */
+export function helpFor({ suggestion, need }: Problem): string | undefined {
   if (suggestion !== undefined) return `did you mean ${suggestion}?`;
   if (!need) return undefined;
   if (need.what === "feature")

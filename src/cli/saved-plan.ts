@@ -86,7 +86,13 @@ function toSavedPlan(planned: Planned): SavedPlan {
     realms.flatMap((realm, at) => {
       const realmPlan = plan.realms[at];
       return realmPlan
-        ? [{ plan: realmPlan, pair: pairOf(realm), changes: shown.realms[at]?.changes.map(changeAsJson) }]
+        ? [
+            {
+              plan: realmPlan,
+              pair: pairOf(realm),
+              changes: shown.realms[at]?.changes.map((change) => changeAsJson(change)),
+            },
+          ]
         : [];
     }),
     mask,

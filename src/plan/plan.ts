@@ -78,6 +78,8 @@ export function summarise(plan: Plan): Summary {
 }
 
 /** Whether anything is to be done. */
-export function hasChanges(plan: Plan): boolean {
+export function hasChanges(plan: {
+  readonly realms: readonly { readonly changes: readonly unknown[] }[];
+}): boolean {
   return plan.realms.some(({ changes }) => changes.length > 0);
 }

@@ -77,15 +77,17 @@ async function applyWith(
   const phases = new Phases(options.stats);
   const [
     { newSecretsFile },
-    { detailOf, throwProblems },
+    { throwProblems },
     { hasChanges },
     { renderPlan },
+    { shownPlan },
     { applyAll, failureOf },
   ] = await Promise.all([
     import("../secrets-file.ts"),
     import("../problems.ts"),
     import("../../plan/plan.ts"),
     import("../render/plan-human.ts"),
+    import("../shown.ts"),
     import("../apply-realms.ts"),
   ]);
   phases.begin("plan");
@@ -95,12 +97,7 @@ async function applyWith(
   if (options.verify && options.shard === undefined) await verifiable(planned.spec.realms, false);
   const human = options.format === "human";
   if (human)
-    io.stdout.write(
-      renderPlan(planned.shown, context.out, {
-        detail: context.verbose ? detailOf(planned) : undefined,
-        listNotOwned: planned.policy.prune,
-      }),
-    );
+    io.stdout.write(renderPlan(shownPlan(planned, context), context.out, { unfold: context.verbose }));
   throwProblems(planned);
   if (options.failFast || planned.realms.length === 0) throwUnread(planned);
   throwRefusals(planned.plan);

@@ -29,24 +29,27 @@ export const defineDestroy: Define = (program, bind) => {
 async function destroy(context: Context, inputs: string[], options: DestroyOptions): Promise<ExitCode> {
   const { io, out } = context;
   refuseWithoutTerminal(context, "destroy", options.yes);
-  const [claiming, { renderKept, renderPlan }, { carryOut, failureOf }, { hasChanges }] = await Promise.all([
-    import("../claims.ts"),
-    import("../render/plan-human.ts"),
-    import("../apply-realms.ts"),
-    import("../../plan/plan.ts"),
-  ]);
+  const [claiming, { renderKept, renderPlan }, { planAsJson }, { carryOut, failureOf }, { hasChanges }] =
+    await Promise.all([
+      import("../claims.ts"),
+      import("../render/plan-human.ts"),
+      import("../render/plan-json.ts"),
+      import("../apply-realms.ts"),
+      import("../../plan/plan.ts"),
+    ]);
   const claims = new claiming.Claims(context, claiming.claimOptions(context, {}));
   const session = await connect(options, context);
   const doomed = (await readDoomed(context, inputs, options, session, claims)).filter(
     ({ plan }) => plan.changes.length + plan.refusals.length + plan.notOwned.length > 0,
   );
   const plan: Plan = { realms: doomed.map((realm) => realm.plan) };
+  const shown = planAsJson(plan, { prune: true });
   if (!hasChanges(plan)) {
-    io.stdout.write(renderKept(plan, out));
+    io.stdout.write(renderKept(shown, out));
     io.stdout.write("Nothing to destroy: the server has nothing that this spec created.\n");
     return EXIT.ok;
   }
-  io.stdout.write(renderPlan(plan, out, { listNotOwned: true }));
+  io.stdout.write(renderPlan(shown, out));
   throwRefusals(plan);
   if (!options.yes) await confirm(context, `Destroy this on ${session.url}?`);
 

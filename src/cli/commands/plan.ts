@@ -16,6 +16,7 @@ import {
   throwRefusals,
   throwUnread,
 } from "../planning.ts";
+import type { PlanJson } from "../render/plan-json.ts";
 import { Phases, type StatsFormat, statsOption } from "../stats.ts";
 
 interface PlanOptions extends ConnectionOptions, PolicyOptions, SpecOptions {
@@ -51,38 +52,48 @@ async function plan(
   options: PlanOptions,
   command: Command,
 ): Promise<ExitCode> {
-  const { io, out } = context;
   if (options.expanded) return await printExpanded(context, inputs, options);
   const phases = new Phases(options.stats);
-  const [{ detailOf, throwProblems }, { hasChanges }] = await Promise.all([
+  const [{ throwProblems }, { shownPlan }] = await Promise.all([
     import("../problems.ts"),
-    import("../../plan/plan.ts"),
+    import("../shown.ts"),
   ]);
   phases.begin("plan");
   const planned = await planSpec(inputs, options, context);
   phases.begin("show");
-  if (options.format === "json") {
-    const { planAsJson } = await import("../render/plan-json.ts");
-    io.stdout.write(`${JSON.stringify(planAsJson(planned.shown), undefined, 2)}\n`);
-  } else if (options.format === "markdown") {
-    const { renderPlanMarkdown } = await import("../render/plan-markdown.ts");
-    io.stdout.write(renderPlanMarkdown(planned.shown));
-  } else {
-    const { renderPlan } = await import("../render/plan-human.ts");
-    const detail = context.verbose ? detailOf(planned) : undefined;
-    const next = options.out === undefined ? nextSteps(planned, command) : [];
-    const listNotOwned = planned.policy.prune;
-    io.stdout.write(renderPlan(planned.shown, out, { detail, next, listNotOwned }));
-  }
+  const shown = shownPlan(planned, context);
+  const next = options.out === undefined ? nextSteps(planned, command) : [];
+  await print(shown, context, options, next);
   await phases.report(planned.session.stats, context);
   throwProblems(planned);
   throwUnread(planned);
-  throwRefusals(planned.plan);
+  throwRefusals(shown);
   if (options.out !== undefined) {
     const { writeSavedPlan } = await import("../saved-plan.ts");
     await writeSavedPlan(options.out, planned, context);
   }
-  return options.exitCode && hasChanges(planned.plan) ? EXIT.changes : EXIT.ok;
+  return await exitOf(shown, options);
+}
+
+async function print(
+  plan: PlanJson,
+  { io, out, verbose }: Context,
+  { format }: PlanOptions,
+  next: readonly string[] = [],
+): Promise<void> {
+  if (format === "json") io.stdout.write(`${JSON.stringify(plan, undefined, 2)}\n`);
+  else if (format === "markdown") {
+    const { renderPlanMarkdown } = await import("../render/plan-markdown.ts");
+    io.stdout.write(renderPlanMarkdown(plan));
+  } else {
+    const { renderPlan } = await import("../render/plan-human.ts");
+    io.stdout.write(renderPlan(plan, out, { unfold: verbose, next }));
+  }
+}
+
+async function exitOf(plan: PlanJson, { exitCode }: PlanOptions): Promise<ExitCode> {
+  const { hasChanges } = await import("../../plan/plan.ts");
+  return exitCode && hasChanges(plan) ? EXIT.changes : EXIT.ok;
 }
 
 /** What to type next; nothing where something is in the way, which says itself what to do. */

@@ -4,9 +4,10 @@ import type { RealmSpec } from "../../spec/spec.ts";
 import type { RealmVerification } from "../../verify/verify.ts";
 import type { Context, Define } from "../command.ts";
 import { type ConnectionOptions, connectionOptions, runSignal, serverUrl } from "../connection.ts";
-import { ofShard, readSpec, type SpecOptions, specArgument, specOptions } from "../planning.ts";
+import { readSpec, type SpecOptions, specArgument, specOptions } from "../planning.ts";
 import { startReading } from "../reading.ts";
 import type { VerifyFormat } from "../render/verification.ts";
+import { ofShard, shardOf } from "../shard.ts";
 
 interface VerifyOptions extends ConnectionOptions, SpecOptions {
   readonly format: VerifyFormat;
@@ -64,7 +65,7 @@ export async function verifySpec(
   // The address of a service may be a reference; to leave it out would be to leave its probes out in silence.
   const spec = await readSpec(inputs, context, onlyTokens ? "omit" : "error", options);
   // A part of a fleet may be empty, as where there are more jobs than realms.
-  const realms = ofShard(await verifiable(spec.realms, onlyTokens), options.shard);
+  const realms = ofShard(await verifiable(spec.realms, onlyTokens), shardOf(options.shard));
   const server = await serverUrl(options, context);
   warnOfPlainHttp(server, context);
   const signal = runSignal(options, context);

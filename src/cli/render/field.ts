@@ -1,5 +1,4 @@
-import type { Change, FieldChange } from "../../model/kind.ts";
-import { Secret } from "../../secret.ts";
+import type { ChangeJson, FieldJson } from "./plan-json.ts";
 import { excerpts, foldValue, isShort, showValue } from "./value.ts";
 
 /** A field's change, as far as it is the same in all forms that people read. */
@@ -15,10 +14,9 @@ export interface MarkedLine {
 }
 
 /** Lists as what goes and what comes, long values on lines of their own, secrets not at all. */
-export function showField({ from, to }: FieldChange, action: Change["action"]): ShownField {
+export function showField({ from, to, sensitive }: FieldJson, action: ChangeJson["action"]): ShownField {
   if (action === "create") return isShort(to) ? { type: "value", text: showValue(to) } : below(" ", to);
-  if (to instanceof Secret || from instanceof Secret)
-    return { type: "value", text: "differs (not shown)", isWarning: true };
+  if (sensitive) return { type: "value", text: "differs (not shown)", isWarning: true };
   if (Array.isArray(from) && Array.isArray(to)) {
     const lines = elements(from, to);
     if (lines.length > 0) return { type: "lines", lines };

@@ -1,43 +1,30 @@
-import type { Change, FieldChange } from "../../model/kind.ts";
-import { kindOf, nameOf } from "../../model/kinds.ts";
-import { type Bystander, hasChanges, type Plan, type RealmPlan, summarise } from "../../plan/plan.ts";
+import { kindOf } from "../../model/kinds.ts";
+import { type Bystander, hasChanges } from "../../plan/plan.ts";
 import { printable } from "../../printable.ts";
 import type { Style } from "../style.ts";
 import { type MarkedLine, type ShownField, showField } from "./field.ts";
 import { fieldId, groupRealms, namesOf, type RealmGroup } from "./group-realms.ts";
-import { showPath } from "./value.ts";
+import type { ChangeJson, FieldJson, PlanJson, RealmJson } from "./plan-json.ts";
 
 /** A large realm may have thousands of objects that the file does not manage. */
 const MOST_LISTED = 10;
 /** Names of fields that are longer stand out of the column. */
 const WIDEST_NAME = 44;
 
-/** What `--verbose` adds: each realm by itself, and where in the spec a value stands (`realm.yaml:12`). */
-export interface PlanDetail {
-  placeOf(change: Change, path: readonly string[]): string | undefined;
-}
-
 export interface PlanView {
-  readonly detail?: PlanDetail | undefined;
+  /** Show each realm by itself, however alike they are. */
+  readonly unfold?: boolean;
   /** What to type next, a sentence a line. */
   readonly next?: readonly string[];
-  /** Deletions are asked for, so that it matters what of the spec is not its own. */
-  readonly listNotOwned?: boolean;
 }
 
 /** A plan for people: every change with its fields, what is not managed, and the counts. Realms that are alike are one. */
-export function renderPlan(
-  plan: Plan,
-  style: Style,
-  { detail, next = [], listNotOwned }: PlanView = {},
-): string {
-  const parts = detail ? plan.realms : groupRealms(plan.realms);
+export function renderPlan(plan: PlanJson, style: Style, { unfold, next = [] }: PlanView = {}): string {
+  const parts = unfold ? plan.realms : groupRealms(plan.realms);
   const blocks = parts
-    .map((part) =>
-      "realms" in part ? renderGroup(part, style) : renderRealm(part, style, detail, listNotOwned),
-    )
+    .map((part) => ("realms" in part ? renderGroup(part, style) : renderRealm(part, style, plan.prune)))
     .filter((block) => block !== "");
-  const { create, update, delete: removed, unchanged } = summarise(plan);
+  const { create, update, delete: removed, unchanged } = plan.summary;
   const last = hasChanges(plan)
     ? `Plan: ${style.green(`${create} to create`)}, ${style.yellow(`${update} to update`)}, ${style.red(`${removed} to delete`)}; ${unchanged} unchanged.`
     : plan.realms.length === 0
@@ -47,21 +34,21 @@ export function renderPlan(
 }
 
 /** What a plan without changes lets be, realm by realm. */
-export function renderKept({ realms }: Plan, style: Style): string {
-  return realms.map((realm) => renderRealm(realm, style, undefined, true)).join("\n");
+export function renderKept({ realms, prune }: PlanJson, style: Style): string {
+  return realms.map((realm) => renderRealm(realm, style, prune)).join("\n");
 }
 
 /** Alike realms show the first one's changes, without the values that each has for itself. */
-function renderGroup({ realms, keys, differing }: RealmGroup, style: Style): string {
+function renderGroup({ realms, names, differing }: RealmGroup, style: Style): string {
   const changes = realms[0]?.changes ?? [];
   const title = `${realms.length} realms: the same ${changes.length === 1 ? "change" : `${changes.length} changes`}`;
   const shown = changes.map((change, at) => {
     const fields = change.fields.map((field) =>
       differing.has(fieldId(at, field.path)) ? { ...field, from: EACH_ITS_OWN, to: EACH_ITS_OWN } : field,
     );
-    return renderChange({ ...change, fields }, style, { key: keys[at] });
+    return renderChange({ ...change, name: names[at] ?? change.name, fields }, style);
   });
-  const names = style.dim(`  ${namesOf(realms)} (--verbose shows each)`);
+  const folded = style.dim(`  ${namesOf(realms)} (--verbose shows each)`);
   const lines = inGroups(changes, shown);
   const unmanaged = realms.flatMap((realm) => realm.unmanaged);
   const prunable = unmanaged.filter((object) => object.prunable).length;
@@ -69,7 +56,7 @@ function renderGroup({ realms, keys, differing }: RealmGroup, style: Style): str
     ...counted("no longer in the spec, kept without --prune", prunable, style),
     ...counted("not managed, left as it is", unmanaged.length - prunable, style),
   );
-  return `${[style.bold(title), names, ...lines].join("\n")}\n`;
+  return `${[style.bold(title), folded, ...lines].join("\n")}\n`;
 }
 
 function counted(title: string, count: number, style: Style): string[] {
@@ -79,19 +66,17 @@ function counted(title: string, count: number, style: Style): string[] {
 /** Stands for a value that is another one in each of the realms. */
 const EACH_ITS_OWN = Symbol("each realm its own");
 
+/** Where deletions are asked for, it matters what of the spec is not its own. */
 function renderRealm(
-  { realm, changes, unmanaged, notOwned, locked }: RealmPlan,
+  { realm, changes, unmanaged, notOwned, locked }: RealmJson,
   style: Style,
-  detail: PlanDetail | undefined,
-  listNotOwned = false,
+  prune: boolean,
 ): string {
-  const shown = changes.map((change) =>
-    renderChange(change, style, { placeOf: (path) => detail?.placeOf(change, path) }),
-  );
+  const shown = changes.map((change) => renderChange(change, style));
   const others = [
-    ...locked.flatMap(({ change, reason }) => [
-      style.yellow(`  differs, and stays: ${printable(reason)}`),
-      renderChange(change, style, {}),
+    ...locked.flatMap((change) => [
+      style.yellow(`  differs, and stays: ${printable(change.reason)}`),
+      renderChange(change, style),
     ]),
     ...listed(
       "no longer in the spec, kept without --prune:",
@@ -103,7 +88,7 @@ function renderRealm(
       unmanaged.filter(({ prunable }) => !prunable),
       style,
     ),
-    ...(listNotOwned ? listed("in the spec, but not created by it, so never deleted:", notOwned, style) : []),
+    ...(prune ? listed("in the spec, but not created by it, so never deleted:", notOwned, style) : []),
   ];
   const body = [inGroups(changes, shown), others].filter((lines) => lines.length > 0);
   if (body.length === 0) return "";
@@ -124,7 +109,7 @@ function listed(title: string, objects: readonly Bystander[], style: Style): str
 }
 
 /** An empty line between kinds, but where there is little to tell apart. */
-function inGroups(changes: readonly Change[], shown: readonly string[]): string[] {
+function inGroups(changes: readonly ChangeJson[], shown: readonly string[]): string[] {
   return shown.flatMap((block, at) => {
     const isNewKind = at > 0 && changes[at - 1]?.kind !== changes[at]?.kind;
     const isLong = block.includes("\n") || shown[at - 1]?.includes("\n");
@@ -132,25 +117,18 @@ function inGroups(changes: readonly Change[], shown: readonly string[]): string[
   });
 }
 
-interface Shown {
-  readonly key?: string | undefined;
-  placeOf?(path: readonly string[]): string | undefined;
-}
-
-function renderChange(change: Change, style: Style, shown: Shown): string {
+function renderChange(change: ChangeJson, style: Style): string {
   const mark = { create: style.green("+"), update: style.yellow("~"), delete: style.red("-") }[change.action];
-  const resource = change.desired ?? change.live;
-  const key = printable(shown.key ?? (resource ? nameOf(resource) : ""));
-  const title = `  ${mark} ${kindOf(change.kind).label} ${style.bold(key)}`;
+  const title = `  ${mark} ${kindOf(change.kind).label} ${style.bold(printable(change.name))}`;
   const rows = change.fields.map((field) => ({ field, value: showField(field, change.action) }));
   const names = rows.flatMap(({ field, value }) =>
-    value.type === "lines" ? [] : showPath(field.path).length,
+    value.type === "lines" ? [] : printable(field.path).length,
   );
   const width = Math.max(0, ...names.filter((size) => size <= WIDEST_NAME));
   const fields = rows.flatMap(({ field, value }) => {
-    const place = shown.placeOf?.(field.path);
     const [line = "", ...more] = renderField(field, value, width, style);
-    return [place === undefined ? line : `${line}  ${style.dim(`# ${place}`)}`, ...more];
+    const place = field.place === undefined ? "" : `  ${style.dim(`# ${printable(field.place)}`)}`;
+    return [`${line}${place}`, ...more];
   });
   return [
     title,
@@ -159,9 +137,9 @@ function renderChange(change: Change, style: Style, shown: Shown): string {
   ].join("\n");
 }
 
-function renderField({ path, to }: FieldChange, shown: ShownField, width: number, style: Style): string[] {
-  const title = `      ${showPath(path)}:`;
-  const name = `      ${`${showPath(path)}:`.padEnd(width + 1)}`;
+function renderField({ path, to }: FieldJson, shown: ShownField, width: number, style: Style): string[] {
+  const title = `      ${printable(path)}:`;
+  const name = `      ${`${printable(path)}:`.padEnd(width + 1)}`;
   if (to === EACH_ITS_OWN) return [`${name} ${style.dim("(each realm its own)")}`];
   if (shown.type === "lines") return [title, ...shown.lines.map((line) => `        ${paint(line, style)}`)];
   if (shown.type === "change") return [`${name} ${style.red(shown.from)} → ${style.green(shown.to)}`];

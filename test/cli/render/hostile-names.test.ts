@@ -6,6 +6,7 @@ import { startProgress } from "../../../src/cli/progress.ts";
 import { renderResult } from "../../../src/cli/render/apply-result.ts";
 import { renderFindings } from "../../../src/cli/render/findings.ts";
 import { renderPlan } from "../../../src/cli/render/plan-human.ts";
+import { planAsJson } from "../../../src/cli/render/plan-json.ts";
 import { renderPlanMarkdown } from "../../../src/cli/render/plan-markdown.ts";
 import { renderVerification } from "../../../src/cli/render/verification.ts";
 import { PLAIN_STYLE as style } from "../../../src/cli/style.ts";
@@ -46,6 +47,11 @@ const plan: Plan = {
     },
   ],
 };
+const shown = planAsJson(plan, {
+  prune: true,
+  unread: [{ realm: NASTY, error: { code: "IAM2007", message: NASTY } }],
+  placeOf: () => NASTY,
+});
 const refused = new RequestFailure("IAM2007", 400, `refused: ${NASTY}`, NASTY);
 const failure = new ApplyFailure(
   refused,
@@ -103,8 +109,8 @@ function written(work: (context: Context) => void): string {
 }
 
 const OUTPUTS: Readonly<Record<string, () => string>> = {
-  "a plan": () => renderPlan(plan, style, { detail: { placeOf: () => "realm.yaml:1" }, listNotOwned: true }),
-  "a plan in Markdown": () => renderPlanMarkdown(plan),
+  "a plan": () => renderPlan(shown, style),
+  "a plan in Markdown": () => renderPlanMarkdown(shown),
   "the result of an apply": () =>
     renderResult(plan, [{ realm: "acme", done: [change], failure }], 1_000, style),
   findings: () => renderDiagnostics([finding], style),
