@@ -15,7 +15,7 @@ const groups = [
   {
     name: "cli",
     // Every command loads this one, so what needs a phase of a run (claims, problems …) is not in it.
-    test: /\/src\/cli\/(?!claims|explanation|problems|progress|request-log|saved-plan|secrets\.|shown)(?:commands\/)?[^/]+$|\/commander\//,
+    test: /\/src\/cli\/(?!claims|explanation|merge-plans|plan-file|problems|progress|request-log|saved-plan|secrets\.|shown)(?:commands\/)?[^/]+$|\/commander\//,
   },
   {
     name: "show",

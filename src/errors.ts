@@ -79,6 +79,7 @@ export const CODES = {
   IAM3005: { title: "saved plan out of date", exit: EXIT.refused },
   IAM3006: { title: "saved plan not usable", exit: EXIT.refused },
   IAM3007: { title: "feature switched off", exit: EXIT.input },
+  IAM3008: { title: "plans cannot be joined", exit: EXIT.input },
   IAM4001: { title: "apply stopped half-way", exit: EXIT.partial },
   IAM4002: { title: "apply interrupted", exit: EXIT.interrupted },
   IAM4003: { title: "realm changed by somebody else", exit: EXIT.refused },

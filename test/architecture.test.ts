@@ -19,6 +19,9 @@ const MAY_IMPORT: Readonly<Record<string, readonly string[]>> = {
   cli: ["model", "keycloak", "local", "spec", "live", "plan", "apply", "export", "token", "verify"],
 };
 
+/** What is published for others, and what files are checked with as well. */
+const PUBLISHED = "../docs/plan.schema.json";
+
 /** Files that put rooms together: the program and the library. */
 const ENTRIES = ["bin.ts", "index.ts"];
 
@@ -68,7 +71,7 @@ describe("dependencies go one way", () => {
   test("a room imports only from rooms that it may know", () => {
     const wrong = imports.filter(({ file, target, kind }) => {
       const [from, to] = [roomOf(file), roomOf(target)];
-      if (from === to || to === "" || ENTRIES.includes(file)) return false;
+      if (from === to || to === "" || target === PUBLISHED || ENTRIES.includes(file)) return false;
       // What happens to changes (events.ts) is told in words of the model.
       if (from === "") return !(to === "model" && kind === "type");
       return !MAY_IMPORT[from]?.includes(to);

@@ -1,3 +1,5 @@
+import { writeFile } from "node:fs/promises";
+import { join } from "node:path";
 import { expect, onTestFinished, test } from "vitest";
 import { keycloak } from "../kit/keycloak.ts";
 import { runIam } from "../kit/run.ts";
@@ -58,6 +60,59 @@ clients:
   expect(broken.exit).toBe(1);
   expect(broken.stdout).toContain("97 realms: the same 2 changes");
   expect(broken.stderr).toContain(`realm ${realms[7]}: `);
+});
+
+test("plans of the parts of a fleet, joined, are the plan of the whole, and hide no realm that was not read", async () => {
+  const server = keycloak();
+  const realms = Array.from({ length: 7 }, () => server.realm("parts")).sort();
+  const [first = "", second = "", third = ""] = realms;
+  for (const realm of [first, second]) {
+    await server.admin("POST", "", { realm });
+    await server.admin("POST", `/${realm}/clients`, { clientId: "job", serviceAccountsEnabled: true });
+  }
+  const cwd = await folder({
+    // Not in the order of names, by which the parts are made.
+    "fleet.yaml": [...realms]
+      .reverse()
+      .map(
+        (realm) => `realm: ${realm}
+displayName: Customer of ${realm}
+clients:
+  - { clientId: api, bearerOnly: true, roles: [read] }
+  - { clientId: job, secret: $(env:JOB), serviceAccount: { clientRoles: { api: [read] } } }
+`,
+      )
+      .join("---\n"),
+  });
+  const proxy = await server.proxy();
+  const env = { ...server.env, KEYCLOAK_URL: proxy.url, JOB: "the-secret-of-a-job" };
+  const run = (...args: string[]) => runIam(["--quiet", ...args], { cwd, env });
+  const files = ["plan-1.json", "plan-2.json", "plan-3.json"];
+  const makeParts = async () => {
+    const exits: number[] = [];
+    for (const [at, file] of files.entries()) {
+      const { exit, stdout } = await run("plan", "fleet.yaml", "--shard", `${at + 1}/3`, "--format", "json");
+      expect(stdout).not.toContain("the-secret-of-a-job");
+      await writeFile(join(cwd, file), stdout);
+      exits.push(exit);
+    }
+    return exits;
+  };
+
+  expect(await makeParts()).toEqual([0, 0, 0]);
+  for (const format of ["human", "markdown", "json"]) {
+    const whole = await run("plan", "fleet.yaml", "--format", format, "--exit-code");
+    const merged = await runIam(["plan", "--merge", ...files, "--format", format, "--exit-code"], { cwd });
+    expect(merged).toEqual({ ...whole, exit: 2, stdout: whole.stdout.replace(/^To make it so: .*\n/m, "") });
+  }
+
+  // Its answers are errors, and those of the others are not.
+  proxy.once({ path: `/admin/realms/${third}/` }, { answer: { status: 400, body: "{}" } }, 10);
+  expect(await makeParts()).toEqual([0, 0, 1]);
+  const merged = await runIam(["plan", "--merge", ...files, "--exit-code"], { cwd });
+  expect(merged).toMatchObject({ exit: 1, stderr: expect.stringContaining(`realm ${third}: `) });
+  expect(merged.stdout).toContain("4 realms: the same ");
+  expect(merged.stdout).not.toContain(third);
 });
 
 test("a realm that is missing fails its check, and the others are verified", async () => {

@@ -1,5 +1,5 @@
 import { type Command, Option } from "commander";
-import { EXIT, type ExitCode } from "../../errors.ts";
+import { EXIT, type ExitCode, IamError } from "../../errors.ts";
 import type { RealmRepresentation } from "../../model/representation.ts";
 import type { Context, Define } from "../command.ts";
 import { type ConnectionOptions, connectionOptions } from "../connection.ts";
@@ -24,6 +24,7 @@ interface PlanOptions extends ConnectionOptions, PolicyOptions, SpecOptions {
   readonly format: "human" | "json" | "markdown";
   readonly exitCode?: boolean;
   readonly expanded?: boolean;
+  readonly merge?: boolean;
   readonly stats?: StatsFormat;
 }
 
@@ -35,6 +36,10 @@ export const definePlan: Define = (program, bind) => {
     .option(
       "--expanded",
       "print the spec as plain Keycloak fields, short forms and references resolved; no server",
+    )
+    .option(
+      "--merge",
+      "join the plans that jobs with --shard wrote as JSON: the arguments are their files; no server",
     )
     .option("--out <file>", "save the plan for `iam apply --plan`")
     .addOption(
@@ -52,6 +57,7 @@ async function plan(
   options: PlanOptions,
   command: Command,
 ): Promise<ExitCode> {
+  if (options.merge) return await printMerged(context, inputs, options, command);
   if (options.expanded) return await printExpanded(context, inputs, options);
   const phases = new Phases(options.stats);
   const [{ throwProblems }, { shownPlan }] = await Promise.all([
@@ -73,6 +79,41 @@ async function plan(
     await writeSavedPlan(options.out, planned, context);
   }
   return await exitOf(shown, options);
+}
+
+/** The plan of a fleet from those of its parts; what would have failed the one run fails this one. */
+async function printMerged(
+  context: Context,
+  files: string[],
+  options: PlanOptions,
+  command: Command,
+): Promise<ExitCode> {
+  refuseOthers(command);
+  const [{ readPlans }, { mergePlans, throwMergedProblems }] = await Promise.all([
+    import("../plan-file.ts"),
+    import("../merge-plans.ts"),
+  ]);
+  const merged = mergePlans(await readPlans(files, context));
+  await print(merged, context, options);
+  throwMergedProblems(merged);
+  throwUnread(merged);
+  throwRefusals(merged);
+  return await exitOf(merged, options);
+}
+
+const GO_WITH_MERGE: ReadonlySet<string> = new Set(["merge", "format", "exitCode"]);
+
+/** Throws IAM9001 for options that are about making a plan: they would do nothing to plans that are made. */
+function refuseOthers(command: Command): void {
+  const idle = command.options.filter((option) => {
+    const name = option.attributeName();
+    return !GO_WITH_MERGE.has(name) && command.getOptionValueSource(name) === "cli";
+  });
+  if (idle.length === 0) return;
+  const names = idle.map(({ long }) => long).join(", ");
+  throw new IamError("IAM9001", `${names}: not with --merge, which joins plans that are made`, {
+    help: "give it to the runs that make them",
+  });
 }
 
 async function print(
