@@ -1,4 +1,5 @@
-import type { KeycloakRealm, ServerTypes } from "../keycloak/realm.ts";
+import type { KeycloakRealm } from "../keycloak/realm.ts";
+import type { ServerTypes } from "../keycloak/server-types.ts";
 import type { NeedKind } from "../model/need.ts";
 import type { RealmRepresentation } from "../model/representation.ts";
 import { unlessForbidden } from "./read-realm.ts";
