@@ -61,17 +61,25 @@ function orderOf(files: readonly PlanFile[]): readonly string[] {
     throw new IamError("IAM3008", `${first.file} and ${stray.file} are not parts of one whole`, {
       help: "make all parts from the same spec, with the same n of --shard i/n",
     });
-  const given = new Set(parts.map(({ shard }) => shard.index));
-  const { of, realms } = first.shard;
-  const missing = Array.from({ length: of }, (_, at) => at + 1).filter((index) => !given.has(index));
-  if (missing.length > 0)
-    throw new IamError(
-      "IAM3008",
-      `${missing.length === 1 ? "a part is" : "parts are"} missing: ${missing.map((index) => `${index}/${of}`).join(", ")}`,
-      { help: "see what became of the runs with these for --shard, and give their files as well" },
-    );
-  return realms;
+  throwIfMissing(parts.map(({ shard }) => shard));
+  return first.shard.realms;
 }
+
+function throwIfMissing(parts: readonly Part[]): void {
+  const given = new Set(parts.map(({ index }) => index));
+  const of = parts[0]?.of ?? 0;
+  const missing: string[] = [];
+  for (let index = 1; index <= of && missing.length < MOST_NAMED; index++)
+    if (!given.has(index)) missing.push(`${index}/${of}`);
+  if (missing.length === 0) return;
+  const rest = of - given.size - missing.length;
+  const more = rest > 0 ? ` and ${rest} more` : "";
+  throw new IamError("IAM3008", `not all parts are given: ${missing.join(", ")}${more} missing`, {
+    help: "look at the runs with these for --shard, and give their files as well",
+  });
+}
+
+const MOST_NAMED = 10;
 
 /** Equal for the parts of one whole. */
 function wholeOf({ of, realms }: Part): string {

@@ -58,7 +58,7 @@ function planIn(file: string, text: string): PlanJson {
       `${file} is in format ${JSON.stringify(value.formatVersion)}, and this version of iam reads format ${PLAN_FORMAT_VERSION}`,
       SAME_VERSION,
     );
-  if (!isPlan(value, file)) throw notAPlan(file);
+  assertPlan(value, file);
   return value;
 }
 
@@ -75,9 +75,9 @@ const SCHEMA: Schema = {
 } as Schema;
 
 /** Throws IAM3008, saying where a value is not as in a plan. */
-function isPlan(value: object, file: string): value is PlanJson {
+function assertPlan(value: object, file: string): asserts value is PlanJson {
   const [wrong] = violationsOf(value, SCHEMA);
-  if (!wrong) return true;
+  if (!wrong) return;
   const keys = wrong.trail.flatMap(({ key }) => key ?? []);
   const where = wrong.kind === "keys" ? [...keys, ...wrong.missing.slice(0, 1)] : keys;
   throw unusable(

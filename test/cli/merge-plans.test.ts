@@ -131,14 +131,17 @@ describe("plans of the parts of a fleet", () => {
   });
 
   it("tell of what keeps a realm from being applied, and fail as the one run would", async () => {
-    const [realm, ...others] = json(fleet).realms;
+    const whole = json(fleet.slice(-1));
     const problems = [{ code: "IAM1401", message: "role a is nowhere", help: "did you mean b?" }];
-    const plan = { ...json(fleet), realms: [{ ...realm, problems }, ...others] };
-    const { exit, stderr } = await merge({ "plan.json": JSON.stringify(plan) });
-    expect(exit).toBe(3);
-    expect(stderr).toBe(
-      "error[IAM1401]: role a is nowhere\n  in: tenant-zeta\n  help: did you mean b?\n\n1 error\n",
-    );
+    const realms = whole.realms.map((realm) => ({ ...realm, problems }));
+    const files = { "plan.json": JSON.stringify({ ...whole, realms }) };
+    expect(await merge(files, "--format", "markdown")).toMatchObject({
+      exit: 3,
+      stdout: expect.stringContaining(
+        "#### Realm `plain`\n\n> :no_entry: role a is nowhere; did you mean b?\n",
+      ),
+      stderr: "error[IAM1401]: role a is nowhere\n  in: plain\n  help: did you mean b?\n\n1 error\n",
+    });
   });
 });
 
@@ -175,7 +178,12 @@ describe("what cannot be joined is an error that names the file", () => {
       "look at realms.0.changes.1.kind",
     ],
     ["a realm twice", { "a.json": one, "b.json": one }, "the realm tenant-beta is in a.json and in b.json"],
-    ["a missing part", { "b.json": two }, "a part is missing: 1/2"],
+    ["a missing part", { "b.json": two }, "not all parts are given: 1/2 missing"],
+    [
+      "one part of very many",
+      { "a.json": changed({ shard: { index: 3, of: 1e9, realms: [] } }) },
+      "1/1000000000, 2/1000000000, 4/1000000000, 5/1000000000, 6/1000000000, 7/1000000000, 8/1000000000, 9/1000000000, 10/1000000000, 11/1000000000 and 999999989 more missing",
+    ],
     [
       "parts of two specs",
       {

@@ -30,7 +30,7 @@ function renderRealm(
   { realm, changes, unmanaged, locked, problems, refusals }: RealmJson,
   room: { left: number },
 ): string {
-  if (changes.length === 0 && locked.length === 0) return "";
+  if (changes.length + locked.length + problems.length === 0) return "";
   const deletions = changes.filter(({ action }) => action === "delete");
   const kept = changes.filter(({ action }) => action !== "delete");
   const parts = [`#### Realm \`${code(realm)}\``];
