@@ -9,12 +9,18 @@ const REASONS: Readonly<Record<string, string>> = {
   EHOSTUNREACH: "there is no way to the host",
   ECONNRESET: "the connection was cut",
   UND_ERR_SOCKET: "the connection was cut",
+  HPE_INVALID_EOF_STATE: "the connection was cut",
+  HPE_INVALID_CONSTANT: "what listens there does not speak HTTP",
   UND_ERR_CONNECT_TIMEOUT: "the connection timed out",
   DEPTH_ZERO_SELF_SIGNED_CERT: "its certificate is self-signed; name its CA in NODE_EXTRA_CA_CERTS",
   SELF_SIGNED_CERT_IN_CHAIN: "its certificate chain is not trusted; name its CA in NODE_EXTRA_CA_CERTS",
   UNABLE_TO_VERIFY_LEAF_SIGNATURE: "its certificate is not trusted; name its CA in NODE_EXTRA_CA_CERTS",
-  CERT_HAS_EXPIRED: "its certificate has expired",
+  UNABLE_TO_GET_ISSUER_CERT: "its certificate is not trusted; name its CA in NODE_EXTRA_CA_CERTS",
+  UNABLE_TO_GET_ISSUER_CERT_LOCALLY: "its certificate is not trusted; name its CA in NODE_EXTRA_CA_CERTS",
+  CERT_HAS_EXPIRED: "its certificate has expired, or the clock of this machine is wrong",
+  CERT_NOT_YET_VALID: "its certificate is not valid yet, or the clock of this machine is wrong",
   ERR_TLS_CERT_ALTNAME_INVALID: "its certificate is for another host",
+  ERR_SSL_PACKET_LENGTH_TOO_LONG: "it does not speak TLS; is the URL http rather than https?",
   ERR_SSL_WRONG_VERSION_NUMBER: "it does not speak TLS; is the URL http rather than https?",
 };
 
@@ -24,8 +30,20 @@ export function networkReason(error: unknown): string {
   const code = systemCode(error);
   if (innermostMessage(error) === "bad port")
     return "Node and browsers refuse to use this port (it is another protocol's)";
-  return code === undefined ? innermostMessage(error) : (REASONS[code] ?? code);
+  if (code === undefined) return innermostMessage(error);
+  return REASONS[code] ?? code;
 }
+
+/**
+ * What listens there cannot prove who it is, or speaks no TLS: nothing was sent, and another try ends in the same way.
+ */
+export function isStranger(error: unknown): boolean {
+  return STRANGERS.test(systemCode(error) ?? "");
+}
+
+/** How Node and OpenSSL name it. Other errors of TLS may come when the request has long been sent. */
+const STRANGERS =
+  /^(CERT_|UNABLE_TO_|DEPTH_ZERO_|SELF_SIGNED_|ERR_TLS_CERT_|ERR_SSL_(WRONG_VERSION_NUMBER|PACKET_LENGTH_TOO_LONG)$)/;
 
 /** `fetch` itself only says "fetch failed". */
 function innermostMessage(error: unknown): string {
@@ -62,13 +80,21 @@ export function isConnectionError(error: unknown): boolean {
   );
 }
 
-/** `Retry-After` as seconds or as a date (RFC 9110, 10.2.3), in milliseconds. */
-export function retryAfter(header: string | null): number | undefined {
-  if (header === null) return undefined;
-  const seconds = Number(header);
-  if (Number.isFinite(seconds)) return Math.max(0, seconds * 1000);
-  const date = Date.parse(header);
-  return Number.isNaN(date) ? undefined : Math.max(0, date - Date.now());
+/**
+ * `Retry-After` as seconds or as a date (RFC 9110, 10.2.3), in milliseconds. A date is taken by the clock of the server
+ * that wrote it, where it says what that shows.
+ */
+export function retryAfter(headers: Headers): number | undefined {
+  const text = headers.get("retry-after")?.trim() ?? "";
+  if (/^\d+$/.test(text)) return Number(text) * 1000;
+  const then = dateIn(text);
+  if (then === undefined) return undefined;
+  return Math.max(0, then - (dateIn(headers.get("date") ?? "") ?? Date.now()));
+}
+
+/** Date.parse finds a date in any text that ends with a number. */
+function dateIn(text: string): number | undefined {
+  return /\d\d:\d\d:\d\d/.test(text) ? Date.parse(text) || undefined : undefined;
 }
 
 /** No answer at all: IAM2002 or IAM2008. `asked` says what was asked, and the time it had. */
@@ -77,9 +103,46 @@ export function unreachable(error: unknown, url: string, asked = "in time"): Iam
     return new IamError("IAM2008", `${url} did not answer ${asked}`, {
       help: "it is overloaded, hangs, or is behind a firewall that drops packets: look at its load and log",
     });
+  const isCut = networkReason(error) === REASONS.ECONNRESET;
   return new IamError("IAM2002", `cannot reach Keycloak at ${url}: ${networkReason(error)}`, {
-    help: "check KEYCLOAK_URL and that the server is up; `iam dev up` starts a local one",
+    help:
+      isCut && url.startsWith("http:")
+        ? "check that the server is up, and whether its URL begins with https"
+        : "check KEYCLOAK_URL and that the server is up; `iam dev up` starts a local one",
   });
+}
+
+/** It answers as Keycloak and proxies do while they are starting, gone or overwhelmed. 501 is a server of files. */
+export function isBusy(status: number): boolean {
+  return status === 429 || (status >= 500 && status !== 501);
+}
+
+/** Such an answer: IAM2002. `to` says what was asked. */
+export function busy(
+  url: string,
+  to: string,
+  { status, headers }: Pick<Response, "status" | "headers">,
+): IamError {
+  const later = retryAfter(headers);
+  const when =
+    later === undefined || later === 0 ? "" : `, and wants to be asked again in ${Math.ceil(later / 1000)} s`;
+  return new IamError("IAM2002", `Keycloak at ${url} answers ${status} to ${to}${when}`, {
+    help:
+      status === 429
+        ? "it is asked too often, or a proxy in front of it says so: try again later"
+        : "it may still be starting, which `--wait 2m` waits for; else look at its log, or that of the proxy in front of it",
+  });
+}
+
+/** It sends us elsewhere: IAM2003. Nothing of Keycloak that `iam` asks does; what is sent on may be lost or changed. */
+export function redirected(url: string, asked: string, headers: Headers): IamError {
+  const location = headers.get("location") ?? "";
+  const to = URL.canParse(location, url) ? new URL(location, url) : undefined;
+  return notKeycloak(
+    url,
+    `${asked} is redirected${to ? ` to ${to.origin}${to.pathname}` : ""}`,
+    "set KEYCLOAK_URL to where Keycloak itself answers; https rather than http, most often",
+  );
 }
 
 /** Something answers there, but it is no Keycloak: IAM2003. `saw` says what came. */

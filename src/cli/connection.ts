@@ -115,7 +115,7 @@ function givenUrl(options: ConnectionOptions, { io }: Context): string | undefin
   if (given === undefined || given === "") return undefined;
   const url = parseUrl(given);
   if (!url || !/^https?:$/.test(url.protocol))
-    throw new IamError("IAM9001", `${JSON.stringify(given)} is not the URL of a server`, {
+    throw new IamError("IAM9001", `${JSON.stringify(withoutUser(given))} is not the URL of a server`, {
       help: "give it as https://host/path in KEYCLOAK_URL or --keycloak-url",
     });
   if (url.username !== "" || url.password !== "" || url.search !== "")
@@ -123,6 +123,11 @@ function givenUrl(options: ConnectionOptions, { io }: Context): string | undefin
       help: "give credentials in KEYCLOAK_CLIENT_ID and KEYCLOAK_CLIENT_SECRET",
     });
   return url.href.replace(/\/+$/, "");
+}
+
+/** What stands before an @ may be a password, also where it is not written as a URL wants it. */
+function withoutUser(url: string): string {
+  return url.replace(/^([a-z]*:\/\/)?.*@/is, "$1…@");
 }
 
 function parseUrl(text: string): URL | null {

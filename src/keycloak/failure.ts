@@ -1,6 +1,16 @@
 import { NetworkError } from "@keycloak/keycloak-admin-client";
 import { type Code, IamError } from "../errors.ts";
-import { isTimeout, notKeycloak, retryAfter, systemCode, unreachable } from "../network.ts";
+import {
+  busy,
+  isBusy,
+  isStranger,
+  isTimeout,
+  notKeycloak,
+  redirected,
+  retryAfter,
+  systemCode,
+  unreachable,
+} from "../network.ts";
 import { printable } from "../printable.ts";
 import { permissionFor } from "./permission.ts";
 
@@ -16,19 +26,30 @@ export interface Failure {
   readonly neverSent: boolean;
   /** A connection was made, and no answer came in the time that the request had. */
   readonly isTimeout: boolean;
+  /** Another try would end in the same way. */
+  readonly isFinal: boolean;
   /** Milliseconds, from `Retry-After`. */
   readonly retryAfter: number | undefined;
   readonly error: unknown;
 }
 
+/**
+ * An answer that is not what Keycloak says to this request: cut off, emptied or replaced on the way. Its text goes no
+ * further: it may be half a list of clients, with their secrets.
+ */
+export class BrokenAnswer extends Error {}
+
 /** An answer of the server that is final. */
 export class RequestFailure extends IamError {
   readonly status: number;
+  /** What Keycloak said, if anything. */
+  readonly detail: string;
 
-  constructor(code: Code, status: number, message: string, help?: string) {
+  constructor(code: Code, status: number, message: string, help?: string, detail = "") {
     super(code, message, { help });
     this.name = "RequestFailure";
     this.status = status;
+    this.detail = detail;
   }
 }
 
@@ -55,13 +76,15 @@ const NOT_SENT = new Set([
 /** Reads what the admin client threw. */
 export function failureOf(error: unknown): Failure {
   if (error instanceof NetworkError) return answered(error, error.response);
-  const neverSent = NOT_SENT.has(systemCode(error) ?? "");
+  const isFinal = isStranger(error);
+  const neverSent = isFinal || NOT_SENT.has(systemCode(error) ?? "");
   return {
     status: undefined,
     ambiguous: !neverSent,
-    isDown: true,
+    isDown: !isFinal && !(error instanceof BrokenAnswer),
     neverSent,
     isTimeout: isTimeout(error),
+    isFinal,
     retryAfter: undefined,
     error,
   };
@@ -75,7 +98,8 @@ export function answered(error: unknown, { status, headers }: Pick<Response, "st
     isDown: status === 502 || status === 503 || status === 504,
     neverSent: false,
     isTimeout: false,
-    retryAfter: retryAfter(headers.get("retry-after")),
+    isFinal: false,
+    retryAfter: retryAfter(headers),
     error,
   };
 }
@@ -86,9 +110,16 @@ export function answered(error: unknown, { status, headers }: Pick<Response, "st
  */
 export function explain(failure: Failure, what: string, url: string, milliseconds: number): IamError {
   const { status, error } = failure;
+  if (error instanceof BrokenAnswer) return brokenAnswer(url, what);
   if (status === undefined) return unreachable(error, url, `${what} within ${milliseconds / 1000} s`);
   const detail = detailOf(error);
-  if (isHtml(error)) return notAdminApi(url, what);
+  if (error instanceof NetworkError && isBusy(status) && status !== 500) {
+    const { code, message, help } = busy(url, what, error.response);
+    return new RequestFailure(code, status, message, help);
+  }
+  if (error instanceof NetworkError && status < 400) return redirected(url, what, error.response.headers);
+  if (isHtml(error) && status !== 500)
+    return notAdminApi(url, `${what} is answered with an HTML page (${status})`);
   if (status === 401)
     return new RequestFailure(
       "IAM2004",
@@ -108,15 +139,24 @@ export function explain(failure: Failure, what: string, url: string, millisecond
     status,
     `${what} was answered with ${status}${detail ? `: ${detail}` : ""}`,
     hintOf(status, detail),
+    detail,
   );
 }
 
 /** The login worked, so this is a Keycloak; what stands before it does not let everything through. */
-export function notAdminApi(url: string, what: string): IamError {
+export function notAdminApi(url: string, saw: string): IamError {
   return notKeycloak(
     url,
-    `the login works, and ${what} is answered with an HTML page`,
+    `the login works, and ${saw}`,
     "a proxy may serve the admin API under another host name (Keycloak's option hostname-admin): give that as KEYCLOAK_URL",
+  );
+}
+
+function brokenAnswer(url: string, what: string): IamError {
+  return notKeycloak(
+    url,
+    `the login works, and the answer to ${what} is not Keycloak's, or only a part of it`,
+    "a proxy in front of it may cut or change its answers: look at its log, or ask Keycloak itself",
   );
 }
 
@@ -147,4 +187,16 @@ function hintOf(status: number, detail: string): string | undefined {
   if (status === 431)
     return "the admin token has grown too large for a header; use a service account with lightweight access tokens";
   return undefined;
+}
+
+/** Ctrl-C, or SIGTERM. */
+export function interrupted(): IamError {
+  return new IamError("IAM4002", "interrupted");
+}
+
+/** The time of the whole run. */
+export function outOfTime(): IamError {
+  return new IamError("IAM2008", "the time given with --timeout is up", {
+    help: "the same command goes on from here; give it more time, or look at the server's load",
+  });
 }

@@ -12,7 +12,7 @@ import {
   type TokenEndpointResponse,
 } from "openid-client";
 import { IamError } from "../errors.ts";
-import { isConnectionError, misplaced, unreachable } from "../network.ts";
+import { busy, isBusy, isConnectionError, misplaced, redirected, unreachable } from "../network.ts";
 import type { Connection } from "./connection.ts";
 import { answered, type Failure, failureOf } from "./failure.ts";
 
@@ -138,6 +138,7 @@ async function explainLogin(error: unknown, { url, realm, credentials }: Connect
   if (error instanceof ClientError) {
     const response = error.cause instanceof Response ? error.cause : undefined;
     if (response && isBusy(response.status)) return unanswered(error, response, url);
+    if (response?.headers.has("location")) return redirected(url, "the login", response.headers);
     return misplaced(
       url,
       `the login is answered with ${response ? response.status : "something else than JSON"}`,
@@ -146,16 +147,8 @@ async function explainLogin(error: unknown, { url, realm, credentials }: Connect
   return error;
 }
 
-/** What Keycloak, or a proxy in front of it, says while it is starting, gone or overwhelmed. 501 is a server of files. */
-function isBusy(status: number): boolean {
-  return status === 429 || (status >= 500 && status !== 501);
-}
-
 function unanswered(error: unknown, response: Response, url: string): LoginFailure {
-  const told = new IamError("IAM2002", `Keycloak at ${url} answers ${response.status} to the login`, {
-    help: "it may still be starting; `--wait 2m` waits for it",
-  });
-  return new LoginFailure(told, answered(error, response));
+  return new LoginFailure(busy(url, "the login", response), answered(error, response));
 }
 
 function reasonOf(error: ResponseBodyError): string {

@@ -11,12 +11,15 @@ import type {
   UserRepresentation,
 } from "../model/representation.ts";
 import { MASK, Secret } from "../secret.ts";
-import { RequestFailure } from "./failure.ts";
+import { notAdminApi, RequestFailure } from "./failure.ts";
 import { RealmRequests } from "./realm-requests.ts";
 import { type ServerInfo, type ServerTypes, typesIn } from "./server-types.ts";
 
 /** Lists that Keycloak would cut at 10 or 100 (identity providers, groups) are asked for whole. */
 const EVERYTHING = 1_000_000;
+
+/** Keycloak's word for it. A 404 that says anything else is one of a proxy, and nothing is known of the realm. */
+const NO_REALM = "Realm not found";
 
 interface ClientMappings {
   readonly client: string;
@@ -31,16 +34,17 @@ export class RealmReads extends RealmRequests {
   /** One page of clients with their secrets in plain; `undefined` if there is no such realm. */
   async clients(first: number, max: number): Promise<ClientRepresentation[] | undefined> {
     try {
-      const page = await this.read("/clients", () => this.client.clients.find({ first, max }));
+      const page = await this.list("/clients", () => this.client.clients.find({ first, max }));
       return page as unknown as ClientRepresentation[];
     } catch (error) {
-      if (error instanceof RequestFailure && error.status === 404) return undefined;
-      throw error;
+      if (!(error instanceof RequestFailure) || error.status !== 404) throw error;
+      if (error.detail.startsWith(NO_REALM)) return undefined;
+      throw notAdminApi(this.session.url, `GET /realms/${this.realm}/clients is answered with 404`);
     }
   }
 
   async clientById(clientId: string): Promise<ClientRepresentation | undefined> {
-    const found = await this.read(`/clients?clientId=${clientId}`, () =>
+    const found = await this.list(`/clients?clientId=${clientId}`, () =>
       this.client.clients.find({ clientId }),
     );
     return (found as unknown as ClientRepresentation[]).find((client) => client.clientId === clientId);
@@ -88,7 +92,7 @@ export class RealmReads extends RealmRequests {
 
   /** Names of the realm's authentication flows. */
   async flows(): Promise<string[]> {
-    const found = await this.read("/authentication/flows", () =>
+    const found = await this.list("/authentication/flows", () =>
       this.client.authenticationManagement.getFlows(),
     );
     return found.flatMap(({ alias }) => alias ?? []);
@@ -96,11 +100,13 @@ export class RealmReads extends RealmRequests {
 
   /** How many people have accounts; service accounts are not counted. */
   async userCount(): Promise<number> {
-    return this.read("/users/count", () => this.client.users.count());
+    return this.send({ method: "GET", path: "/users/count", brings: "number" }, () =>
+      this.client.users.count(),
+    );
   }
 
   async organizations(): Promise<string[]> {
-    const found = await this.read("/organizations", () =>
+    const found = await this.list("/organizations", () =>
       this.client.organizations.find({ max: EVERYTHING }),
     );
     return found.flatMap(({ alias, name }) => alias ?? name ?? []);
@@ -113,14 +119,14 @@ export class RealmReads extends RealmRequests {
   }
 
   async clientScopes(): Promise<ClientScopeRepresentation[]> {
-    return (await this.read("/client-scopes", () =>
+    return (await this.list("/client-scopes", () =>
       this.client.clientScopes.find(),
     )) as unknown as ClientScopeRepresentation[];
   }
 
   /** Names of the scopes that new clients get. */
   async defaultClientScopes(link: ScopeLink): Promise<string[]> {
-    const found = await this.read(`/default-${link}-client-scopes`, () =>
+    const found = await this.list(`/default-${link}-client-scopes`, () =>
       link === "default"
         ? this.client.clientScopes.listDefaultClientScopes()
         : this.client.clientScopes.listDefaultOptionalClientScopes(),
@@ -132,10 +138,10 @@ export class RealmReads extends RealmRequests {
   async roles(clientUuid: string | undefined): Promise<RoleRepresentation[]> {
     const found =
       clientUuid === undefined
-        ? await this.read("/roles", () =>
+        ? await this.list("/roles", () =>
             this.client.roles.find({ briefRepresentation: false, max: EVERYTHING }),
           )
-        : await this.read(`/clients/${clientUuid}/roles`, () =>
+        : await this.list(`/clients/${clientUuid}/roles`, () =>
             this.client.clients.listRoles({ id: clientUuid, briefRepresentation: false } as never),
           );
     return found as RoleRepresentation[];
@@ -143,19 +149,19 @@ export class RealmReads extends RealmRequests {
 
   /** The members of a composite role; `containerId` is the client's id for client roles. */
   async composites(roleId: string): Promise<{ name: string; clientRole: boolean; containerId: string }[]> {
-    return (await this.read(`/roles-by-id/${roleId}/composites`, () =>
+    return (await this.list(`/roles-by-id/${roleId}/composites`, () =>
       this.client.roles.getCompositeRoles({ id: roleId }),
     )) as { name: string; clientRole: boolean; containerId: string }[];
   }
 
   async identityProviders(): Promise<IdentityProviderRepresentation[]> {
-    return (await this.read("/identity-provider/instances", () =>
+    return (await this.list("/identity-provider/instances", () =>
       this.client.identityProviders.find({ max: EVERYTHING, briefRepresentation: false } as never),
     )) as IdentityProviderRepresentation[];
   }
 
   async identityProviderMappers(alias: string): Promise<IdentityProviderMapperRepresentation[]> {
-    return (await this.read(`/identity-provider/instances/${alias}/mappers`, () =>
+    return (await this.list(`/identity-provider/instances/${alias}/mappers`, () =>
       this.client.identityProviders.findMappers({ alias }),
     )) as IdentityProviderMapperRepresentation[];
   }
@@ -169,14 +175,14 @@ export class RealmReads extends RealmRequests {
   async groups(parentId: string | undefined): Promise<GroupRepresentation[]> {
     const found =
       parentId === undefined
-        ? await this.read("/groups", () =>
+        ? await this.list("/groups", () =>
             this.client.groups.find({
               briefRepresentation: false,
               populateHierarchy: false,
               max: EVERYTHING,
             }),
           )
-        : await this.read(`/groups/${parentId}/children`, () =>
+        : await this.list(`/groups/${parentId}/children`, () =>
             this.client.groups.listSubGroups({ parentId, briefRepresentation: false, max: EVERYTHING }),
           );
     return found as GroupRepresentation[];
@@ -184,7 +190,7 @@ export class RealmReads extends RealmRequests {
 
   /** Paths of the groups that new users join. */
   async defaultGroups(): Promise<string[]> {
-    const found = await this.read("/default-groups", () =>
+    const found = await this.list("/default-groups", () =>
       this.client.realms.getDefaultGroups({ realm: this.realm }),
     );
     return (found as GroupRepresentation[]).flatMap(({ path }) => path ?? []);
@@ -213,7 +219,7 @@ export class RealmReads extends RealmRequests {
 
   /** Paths of the groups that a user is in. */
   async userGroups(id: string): Promise<string[]> {
-    const found = await this.read(`/users/${id}/groups`, () =>
+    const found = await this.list(`/users/${id}/groups`, () =>
       this.client.users.listGroups({ id, max: EVERYTHING }),
     );
     return (found as GroupRepresentation[]).flatMap(({ path }) => path ?? []);

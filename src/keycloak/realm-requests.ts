@@ -17,6 +17,10 @@ export class RealmRequests {
     return this.send({ method: "GET", path }, request);
   }
 
+  protected list<T>(path: string, request: () => Promise<T>): Promise<T> {
+    return this.send({ method: "GET", path, brings: "list" }, request);
+  }
+
   protected post(path: string, request: () => Promise<unknown>): Promise<unknown> {
     return this.send({ method: "POST", path }, request);
   }

@@ -6,7 +6,16 @@ import { IamError } from "../errors.ts";
 import { isConnectionError } from "../network.ts";
 import { printable } from "../printable.ts";
 import type { Connection } from "./connection.ts";
-import { explain, type Failure, failureOf, notAdminApi, UnclearFailure } from "./failure.ts";
+import {
+  BrokenAnswer,
+  explain,
+  type Failure,
+  failureOf,
+  interrupted,
+  notAdminApi,
+  outOfTime,
+  UnclearFailure,
+} from "./failure.ts";
 import { LoginFailure, TokenSource } from "./login.ts";
 
 const ATTEMPTS = 5;
@@ -35,6 +44,8 @@ export interface Operation {
   readonly path: string;
   /** A POST that only reads; it may take long. */
   readonly reads?: true;
+  /** What Keycloak's answer holds; an object where it is not said. Answers to writes are not looked at. */
+  readonly brings?: "list" | "number";
   /** Sent even after the run was interrupted: it cleans up. */
   readonly always?: true;
 }
@@ -86,7 +97,8 @@ export class Session {
     const signal = (): AbortSignal => this.#signalOf(this.#underWay.getStore());
     // The admin client copies these for each request, so each has a time-out of its own.
     const requestOptions = {
-      redirect: "follow" as const,
+      // Keycloak redirects none of them: what does is a proxy or a login page, and its page would pass for the answer.
+      redirect: "manual" as const,
       get signal() {
         return signal();
       },
@@ -125,7 +137,8 @@ export class Session {
         const answer = await this.#underWay.run(operation, request);
         // The admin client hands a body that is no JSON through as text.
         if (typeof answer === "string" && answer.trimStart().startsWith("<"))
-          throw notAdminApi(this.url, what);
+          throw notAdminApi(this.url, `${what} is answered with an HTML page`);
+        if (!writes && !isWhole(answer, operation)) throw new BrokenAnswer();
         return answer;
       } catch (error) {
         if (error instanceof IamError || !isRequestError(error)) throw error;
@@ -161,7 +174,7 @@ export class Session {
         if (this.#options.expired?.aborted) throw outOfTime();
         // Where nothing ever answered, the URL is more likely wrong than the server restarting.
         const hopeless = failure.neverSent && !this.#tokens.hasLoggedIn && !this.#options.patience;
-        if (hopeless || this.#isEnough(failure, attempt, since)) throw error;
+        if (hopeless || failure.isFinal || this.#isEnough(failure, attempt, since)) throw error;
         await this.#pause("the login", failure, attempt);
       }
     }
@@ -187,6 +200,7 @@ export class Session {
   /** A server that is down is waited for as long as the user said, all else is tried a few times. */
   #isEnough(failure: Failure, attempt: number, since: number): boolean {
     const { patience = 0 } = this.#options;
+    if ((failure.retryAfter ?? 0) > Math.max(patience, LONGEST_RETRY_AFTER_MS)) return true;
     if (failure.isDown && performance.now() - since < patience) return false;
     if (failure.isTimeout) return attempt >= ATTEMPTS_AT_TIMEOUT;
     return attempt >= (failure.status === 500 ? ATTEMPTS_AT_500 : ATTEMPTS);
@@ -197,7 +211,8 @@ export class Session {
     const delay =
       failure.retryAfter === undefined
         ? longest * (0.5 + Math.random() / 2)
-        : Math.min(failure.retryAfter, LONGEST_RETRY_AFTER_MS);
+        : // Others were told the same.
+          failure.retryAfter + Math.random() * FIRST_DELAY_MS;
     this.stats.retries++;
     if (operation) this.#costOf(operation).retries++;
     this.#options.onRetry?.(what, reasonOf(failure), delay);
@@ -247,10 +262,18 @@ function endpointOf(path: string): string {
 }
 
 function isRequestError(error: unknown): boolean {
-  return isConnectionError(error) || failureOf(error).status !== undefined;
+  return error instanceof BrokenAnswer || isConnectionError(error) || failureOf(error).status !== undefined;
 }
 
-function isWorthRetrying({ method, reads }: Operation, { status }: Failure): boolean {
+/** The admin client hands on what it got; `null` is what it makes of a 404 where that means "nothing there". */
+function isWhole(answer: unknown, { brings }: Operation): boolean {
+  if (brings === "list") return Array.isArray(answer);
+  if (brings === "number") return typeof answer === "number";
+  return typeof answer === "object" && !Array.isArray(answer);
+}
+
+function isWorthRetrying({ method, reads }: Operation, { status, isFinal }: Failure): boolean {
+  if (isFinal) return false;
   if (status === undefined || status === 429 || status >= 500) return true;
   // Optimistic locks of Hibernate surface as 409 or as a bare 500 (keycloak#11588, #30962); a POST that is answered
   // with 409 has met an object of the same name.
@@ -262,16 +285,7 @@ function isContradiction({ status }: Failure): boolean {
   return status === 409 || status === 404;
 }
 
-function reasonOf({ status }: Failure): string {
+function reasonOf({ status, error }: Failure): string {
+  if (error instanceof BrokenAnswer) return "an answer that is not whole";
   return status === undefined ? "no answer" : `status ${status}`;
-}
-
-function interrupted(): IamError {
-  return new IamError("IAM4002", "interrupted");
-}
-
-function outOfTime(): IamError {
-  return new IamError("IAM2008", "the time given with --timeout is up", {
-    help: "the same command goes on from here; give it more time, or look at the server's load",
-  });
 }

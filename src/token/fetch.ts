@@ -31,7 +31,7 @@ export function realmFetch(fetch: Fetch, signal?: AbortSignal): Fetch {
       let delay = FIRST_DELAY_MS * 2 ** (attempt - 1) * (0.5 + Math.random());
       if (response) {
         const later = response.status === 429 || response.status >= 500;
-        if (later) delay = retryAfter(response.headers.get("retry-after")) ?? delay;
+        if (later) delay = retryAfter(response.headers) ?? delay;
         if (!later || last || delay > LONGEST_DELAY_MS) return understood(response, input);
         await response.body?.cancel();
       }

@@ -5,6 +5,8 @@ import { Session } from "../../src/keycloak/session.ts";
 import { Secret } from "../../src/secret.ts";
 import { requestToken } from "../../src/token/request.ts";
 import { listen } from "../kit/listen.ts";
+import { runIam } from "../kit/run.ts";
+import { folderWith } from "../kit/spec.ts";
 
 /** The error that the admin's login ends with, and that of a token for a service. */
 async function errorsAt(url: string): Promise<unknown[]> {
@@ -59,4 +61,55 @@ describe("an address that is not Keycloak's", () => {
     });
     expect(await errorsAt(url)).toMatchObject([{ code: "IAM2004" }, { code: "IAM5004" }]);
   });
+});
+
+describe("an address in the wrong scheme", () => {
+  it("is told at once, also where a server that is starting would be waited for", async () => {
+    const url = (await listen((_, response) => void response.end())).replace("http:", "https:");
+    const env = { KEYCLOAK_URL: url, KEYCLOAK_CLIENT_ID: "iam", KEYCLOAK_CLIENT_SECRET: "s" };
+    const cwd = await folderWith({
+      "realm.yaml": "realm: acme\nclients: [{ clientId: app, serviceAccount: true }]\n",
+    });
+    for (const command of ["plan", "verify"]) {
+      const { exit, stderr } = await runIam([command, "--wait", "5m"], { cwd, env });
+      expect({ exit, stderr }).toEqual({
+        exit: 4,
+        stderr: expect.stringMatching(/IAM2002.*does not speak TLS/),
+      });
+      expect(stderr).not.toContain("retrying");
+    }
+  });
+});
+
+describe("an address with a password in it", () => {
+  it.each([
+    "ftp://admin:canary@host",
+    "http://admin:can/ary canary@host:99999",
+    "admin:canary@host",
+    "https://admin:canary@host",
+  ])("is refused without showing it: %s", async (url) => {
+    const cwd = await folderWith({ "realm.yaml": "realm: acme\n" });
+    const { exit, stderr } = await runIam(["plan"], { cwd, env: { KEYCLOAK_URL: url } });
+    expect(exit).toBe(3);
+    expect(stderr).toContain("error[IAM9001]");
+    expect(stderr).not.toContain("canary");
+  });
+});
+
+describe("a server that is waited for", () => {
+  it.each(["plan", "verify", "token --client app"])(
+    "is given up when the time of the run is up: %s",
+    async (command) => {
+      const url = await listen((_, response) => void response.writeHead(503).end());
+      const env = { KEYCLOAK_URL: url, KEYCLOAK_CLIENT_ID: "iam", KEYCLOAK_CLIENT_SECRET: "s" };
+      const cwd = await folderWith({
+        "realm.yaml": "realm: acme\nclients: [{ clientId: app, serviceAccount: true }]\n",
+      });
+      const { exit, stderr } = await runIam([...command.split(" "), "--wait", "5m", "--timeout", "500ms"], {
+        cwd,
+        env,
+      });
+      expect({ exit, stderr }).toEqual({ exit: 4, stderr: expect.stringMatching(/IAM2008.*--timeout/) });
+    },
+  );
 });
