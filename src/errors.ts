@@ -8,6 +8,7 @@ export const EXIT = {
   refused: 5,
   partial: 6,
   check: 7,
+  hungUp: 129,
   interrupted: 130,
   terminated: 143,
 } as const;

@@ -1,28 +1,38 @@
-import { EXIT, IamError } from "../errors.ts";
+import { writeSync } from "node:fs";
+import { EXIT, type ExitCode, IamError } from "../errors.ts";
 import type { Io, Output } from "./io.ts";
 import { run } from "./main.ts";
+
+const SIGNALS = { SIGINT: EXIT.interrupted, SIGTERM: EXIT.terminated, SIGHUP: EXIT.hungUp } as const;
+/** A Ctrl-C below npx or npm comes twice: from the terminal, and passed on by npm. */
+const SAME_PRESS_MS = 500;
 
 /** Runs the command line of this process and sets its exit code. */
 export async function main(): Promise<void> {
   const interruption = new AbortController();
-  let signalled: "SIGINT" | "SIGTERM" | undefined;
-  for (const name of ["SIGINT", "SIGTERM"] as const) {
+  let first: { readonly exit: ExitCode; readonly at: number } | undefined;
+  for (const [name, exit] of Object.entries(SIGNALS))
     process.on(name, () => {
-      // The first one lets the request in flight finish and report; the second one means it.
-      if (signalled) process.exit(exitOf(name));
-      signalled = name;
-      interruption.abort(name);
+      if (!first) {
+        first = { exit, at: performance.now() };
+        interruption.abort(name);
+        // The first one lets the request in flight finish and report; the second one means it. A terminal that closes
+        // says so more than once.
+      } else if (exit !== EXIT.hungUp && performance.now() - first.at > SAME_PRESS_MS) {
+        process.stderr.write(
+          "stopped at once: what was under way may be done or not; the same command goes on from there\n",
+        );
+        process.exit(exit);
+      }
     });
-  }
 
-  // A reader that went away (`iam plan | head`) is no failure of ours, and an apply is not to stop half-way for it.
-  for (const stream of [process.stdout, process.stderr]) {
+  // A reader or a terminal that went away (`iam plan | head`) is no failure of ours. A full disk is, but not one to stop
+  // an apply half-way for.
+  let unwritten: Error | undefined;
+  for (const stream of [process.stdout, process.stderr])
     stream.on("error", (error: NodeJS.ErrnoException) => {
-      if (error.code === "EPIPE") return;
-      process.stderr.write(`iam cannot write its output: ${error.message}\n`);
-      process.exit(EXIT.failed);
+      if (error.code !== "EPIPE" && !(error.code === "EIO" && stream.isTTY)) unwritten ??= error;
     });
-  }
 
   const io: Io = {
     stdout: outputOf(process.stdout),
@@ -57,7 +67,16 @@ export async function main(): Promise<void> {
   };
 
   const exit = await run(process.argv.slice(2), io);
-  process.exitCode = signalled && exit === EXIT.interrupted ? exitOf(signalled) : exit;
+  process.exitCode = first && exit === EXIT.interrupted ? first.exit : exit;
+  process.on("exit", () => {
+    if (!unwritten) return;
+    process.exitCode ||= EXIT.failed;
+    try {
+      writeSync(2, `error[IAM9002]: the output could not be written: ${unwritten.message}\n`);
+    } catch {
+      // It was stderr that could not.
+    }
+  });
 }
 
 function outputOf(stream: NodeJS.WriteStream): Output {
@@ -67,8 +86,4 @@ function outputOf(stream: NodeJS.WriteStream): Output {
     // A terminal that does not know its size says 0.
     columns: stream.columns || 80,
   };
-}
-
-function exitOf(name: "SIGINT" | "SIGTERM"): number {
-  return name === "SIGINT" ? EXIT.interrupted : EXIT.terminated;
 }
