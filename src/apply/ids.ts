@@ -1,3 +1,4 @@
+import { RequestFailure } from "../keycloak/failure.ts";
 import type { KeycloakRealm } from "../keycloak/realm.ts";
 import type { Ids, RoleId } from "../model/admin.ts";
 import { pathOfGroup } from "../model/kinds/group.ts";
@@ -79,6 +80,10 @@ function findGroup(
 }
 
 function idIn(found: { readonly id?: string } | undefined, what: string): string {
-  if (found?.id === undefined) throw new Error(`Keycloak shows no id for ${what}`);
+  // It was there, or should be: a look at the realm tells which.
+  if (found?.id === undefined) {
+    const help = "somebody else may be changing this realm; run the command again";
+    throw new RequestFailure("IAM2007", 404, `there is no ${what} any more`, help);
+  }
   return found.id;
 }

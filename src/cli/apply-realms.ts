@@ -40,10 +40,13 @@ export interface ApplyAllOptions {
   onSecret(secret: GeneratedSecret): void;
 }
 
-/** Carries out the plan, several realms side by side; realms that were not started are not among the results. */
+/**
+ * Carries out the plan, several realms side by side; realms that were not started are not among the results, and those
+ * that could not be read have failed.
+ */
 export async function applyAll(
   context: Context,
-  { realms, plan, policy }: Planned,
+  { realms, unread, plan, policy }: Planned,
   { claims, failFast, onSecret }: ApplyAllOptions,
 ): Promise<RealmResult[]> {
   const [{ applyRealm }, { planRealm }, { readNewRealm, readRealm }] = await Promise.all([
@@ -80,7 +83,8 @@ export async function applyAll(
       },
     };
   });
-  return carryOut(context, works, failFast);
+  const results = await carryOut(context, works, failFast);
+  return [...results, ...unread.map(({ realm, error }) => ({ realm, done: [], failure: error }))];
 }
 
 /** What is to be done in one realm. */

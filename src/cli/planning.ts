@@ -26,7 +26,7 @@ export interface Planned {
   readonly session: Session;
   readonly realms: readonly PlannedRealm[];
   /** Realms that the server did not let us read. */
-  readonly unread: readonly UnreadRealm[];
+  readonly unread: readonly FailedRead[];
   /** The spec's files, found or named. */
   readonly inputs: readonly string[];
   /** The realms that were asked for with `--only`; all if empty. */
@@ -49,6 +49,11 @@ export interface PlannedRealm {
 export interface UnreadRealm {
   readonly realm: string;
   readonly error: Pick<IamError, "code" | "message"> & { readonly help?: string | undefined };
+}
+
+/** The same where this run tried it. */
+interface FailedRead extends UnreadRealm {
+  readonly error: IamError;
 }
 
 /** What the planner compares. */
@@ -127,12 +132,17 @@ export function specArgument(command: Command): Command {
   return command.argument("[spec...]", "files, folders or - (default: realm.yaml or iam.yaml here)");
 }
 
+export interface PlanHooks {
+  readonly onSession?: (session: Session) => void;
+  readonly beforeReading?: (realm: KeycloakRealm) => Promise<unknown>;
+}
+
 /** Loads the spec, reads what it manages from the server and compares. */
 export async function planSpec(
   inputs: readonly string[],
   options: ConnectionOptions & PolicyOptions & SpecOptions,
   context: Context,
-  hooks: { readonly beforeReading?: (realm: KeycloakRealm) => Promise<unknown> } = {},
+  hooks: PlanHooks = {},
 ): Promise<Planned> {
   const found = await inputsOf(inputs, context);
   const whole = await readSpec(found, context, "error", options);
@@ -143,6 +153,7 @@ export async function planSpec(
   const shard = shardOf(options.shard);
   const spec = { ...whole, realms: ofShard(whole.realms, shard) };
   const session = await connect(options, context);
+  hooks.onSession?.(session);
   const [{ default: pMap }, { KeycloakRealm }, { readRealm }, { makePlan }, { maskOf }] = await Promise.all([
     import("p-map"),
     import("../keycloak/realm.ts"),
@@ -151,7 +162,7 @@ export async function planSpec(
     import("../plan/mask.ts"),
   ]);
   const reading = startReading(context, spec.realms.length);
-  const read = async (realm: RealmSpec): Promise<PlannedRealm | UnreadRealm> => {
+  const read = async (realm: RealmSpec): Promise<PlannedRealm | FailedRead> => {
     const server = new KeycloakRealm(session, realm.realm);
     try {
       await hooks.beforeReading?.(server);
@@ -164,7 +175,7 @@ export async function planSpec(
     }
   };
   const realms: PlannedRealm[] = [];
-  const unread: UnreadRealm[] = [];
+  const unread: FailedRead[] = [];
   try {
     for (const one of await pMap(spec.realms, read, { concurrency: AT_ONCE })) {
       if ("error" in one) unread.push(one);
@@ -200,8 +211,8 @@ export async function planSpec(
   };
 }
 
-/** What the server may say about one realm while the others are well. */
-const ABOUT_ONE_REALM: ReadonlySet<Code> = new Set(["IAM2006", "IAM2007"]);
+/** What the server may say about one realm while the others are well, or another run may do to it. */
+const ABOUT_ONE_REALM: ReadonlySet<Code> = new Set(["IAM2006", "IAM2007", "IAM4003"]);
 
 /** Throws what kept realms from being read; the plan of the others has been shown by then. */
 export function throwUnread({ unread }: { readonly unread: readonly UnreadRealm[] }): void {

@@ -16,7 +16,8 @@ export async function writeSavedPlan(file: string, planned: Planned, { io, err }
   try {
     await writeFile(resolve(io.cwd, file), text, { mode: 0o600 });
   } catch (cause) {
-    throw new IamError("IAM9002", `cannot write the plan to ${file}`, {
+    const { code } = cause as NodeJS.ErrnoException;
+    throw new IamError("IAM9002", `cannot write the plan to ${file} (${code})`, {
       cause,
       help: "check the path and its rights",
     });

@@ -1,8 +1,10 @@
-import { subscribe } from "node:diagnostics_channel";
+import { subscribe, unsubscribe } from "node:diagnostics_channel";
 import type { Socket } from "node:net";
 import { type Command, Option } from "commander";
 import type { Stats } from "../keycloak/session.ts";
 import type { Context } from "./command.ts";
+
+const CONNECTED = "undici:client:connected";
 
 export type StatsFormat = true | "json";
 
@@ -20,16 +22,24 @@ export class Phases {
   readonly #started = performance.now();
   readonly #times = new Map<string, number>();
   readonly #sockets = new Set<Socket>();
+  readonly #onConnected = (message: unknown): void => {
+    if (typeof message === "object" && message !== null && "socket" in message)
+      this.#sockets.add(message.socket as Socket);
+  };
+  /** Nothing until there is a session. */
+  #stats: Stats = { requests: 0, retries: 0, milliseconds: 0, byEndpoint: new Map() };
   #current: { readonly name: string; readonly since: number } = { name: "load", since: this.#started };
 
   constructor(format: StatsFormat | undefined) {
     this.#format = format;
     if (format === undefined) return;
     // Node's fetch says so when it has connected; nothing else knows the bytes of headers and TLS.
-    subscribe("undici:client:connected", (message) => {
-      if (typeof message === "object" && message !== null && "socket" in message)
-        this.#sockets.add(message.socket as Socket);
-    });
+    subscribe(CONNECTED, this.#onConnected);
+  }
+
+  /** Whose requests are counted. */
+  watch({ stats }: { readonly stats: Stats }): void {
+    this.#stats = stats;
   }
 
   begin(name: string): void {
@@ -43,15 +53,16 @@ export class Phases {
     return performance.now() - this.#started;
   }
 
-  /** Writes what the run cost to stderr if that was asked for. */
-  async report(stats: Stats, { io }: Context): Promise<void> {
+  /** Writes what the run cost, however it ended, to stderr if that was asked for. */
+  async report({ io }: Context): Promise<void> {
     if (this.#format === undefined) return;
     this.begin("");
+    unsubscribe(CONNECTED, this.#onConnected);
     const { renderStats, statsAsJson } = await import("./render/stats.ts");
     const sum = (of: (socket: Socket) => number): number =>
       [...this.#sockets].reduce((total, socket) => total + of(socket), 0);
     const cost = {
-      stats,
+      stats: this.#stats,
       milliseconds: this.elapsed(),
       phases: Object.fromEntries(this.#times),
       bytes: { sent: sum((socket) => socket.bytesWritten), received: sum((socket) => socket.bytesRead) },

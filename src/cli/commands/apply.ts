@@ -1,13 +1,15 @@
 import { Option } from "commander";
 import { EXIT, type ExitCode, IamError } from "../../errors.ts";
 import type { KeycloakRealm } from "../../keycloak/realm.ts";
-import type { GeneratedSecret } from "../apply-realms.ts";
+import type { RealmResult } from "../apply-realms.ts";
 import type { Claims, LockOptions } from "../claims.ts";
 import type { Context, Define } from "../command.ts";
 import { confirm, refuseWithoutTerminal } from "../confirmation.ts";
 import { type ConnectionOptions, connectionOptions } from "../connection.ts";
 import { durationOf } from "../duration.ts";
+import { reportError } from "../error-report.ts";
 import {
+  type PlanHooks,
   type Planned,
   type PolicyOptions,
   planSpec,
@@ -39,7 +41,7 @@ export const defineApply: Define = (program, bind) => {
     .option("--plan <file>", "apply a saved plan, if it still holds, in place of a spec")
     .option(
       "--secrets-out <file>",
-      "write the secrets that are generated for new clients to this new file (mode 0600)",
+      "write the secrets that are generated for new clients, if there are any, to this new file (mode 0600)",
     )
     .addOption(
       new Option("--format <format>", "how to print the result").choices(["human", "json"]).default("human"),
@@ -60,23 +62,29 @@ async function apply(context: Context, inputs: string[], options: ApplyOptions):
   refuseWithoutTerminal(context, "apply", options.yes);
   const { Claims, claimOptions } = await import("../claims.ts");
   const claims = new Claims(context, claimOptions(context, options));
+  const phases = new Phases(options.stats);
   try {
-    return await applyWith(claims, context, inputs, options);
+    return await applyWith({ claims, phases }, context, inputs, options);
   } finally {
     await claims.releaseAll();
+    await phases.report(context);
   }
 }
 
+interface Run {
+  readonly claims: Claims;
+  readonly phases: Phases;
+}
+
 async function applyWith(
-  claims: Claims,
+  { claims, phases }: Run,
   context: Context,
   inputs: string[],
   options: ApplyOptions,
 ): Promise<ExitCode> {
   const { io } = context;
-  const phases = new Phases(options.stats);
   const [
-    { newSecretsFile },
+    { SecretsFile },
     { throwProblems },
     { hasChanges },
     { renderPlan },
@@ -91,7 +99,7 @@ async function applyWith(
     import("../apply-realms.ts"),
   ]);
   phases.begin("plan");
-  const planned = await plannedFor(inputs, options, context, claims);
+  const planned = await plannedFor({ claims, phases }, inputs, options, context);
   phases.begin("show");
   // Said before anything is written.
   if (options.verify && options.shard === undefined) await verifiable(planned.spec.realms, false);
@@ -105,15 +113,19 @@ async function applyWith(
     await confirm(context, `Apply this to ${planned.session.url}?`);
 
   const secretsFile =
-    options.secretsOut === undefined ? undefined : await newSecretsFile(options.secretsOut, context);
-  const secrets: GeneratedSecret[] = [];
+    options.secretsOut === undefined ? undefined : new SecretsFile(options.secretsOut, context);
   phases.begin("write");
-  const results = await applyAll(context, planned, {
-    claims,
-    failFast: options.failFast ?? false,
-    onSecret: (secret) => secrets.push(secret),
-  });
-  await secretsFile?.(secrets);
+  let results: readonly RealmResult[];
+  let unwritten: IamError | undefined;
+  try {
+    results = await applyAll(context, planned, {
+      claims,
+      failFast: options.failFast ?? false,
+      onSecret: (secret) => secretsFile?.add(secret),
+    });
+  } finally {
+    unwritten = secretsFile?.finish();
+  }
   const { renderResult, resultAsJson } = await import("../render/apply-result.ts");
   if (human) {
     if (hasChanges(planned.plan))
@@ -126,9 +138,8 @@ async function applyWith(
     const result = { ...resultAsJson(planned.plan, results, planned.mask), ...proof?.json };
     io.stdout.write(`${JSON.stringify(result, undefined, 2)}\n`);
   }
-  await phases.report(planned.session.stats, context);
-  if (failure) throw failure;
-  throwUnread(planned);
+  if (failure && unwritten) reportError(unwritten, context);
+  if (failure ?? unwritten) throw failure ?? unwritten;
   if (proof) await throwFailures(proof.results);
   return EXIT.ok;
 }
@@ -147,13 +158,15 @@ async function proofOf({ inputs, only }: Planned, context: Context, options: App
 
 /** The plan of a spec, or the one that was saved if it is still what would be done. */
 async function plannedFor(
+  { claims, phases }: Run,
   inputs: string[],
   options: ApplyOptions,
   context: Context,
-  claims: Claims,
 ): Promise<Planned> {
-  const hooks =
-    options.lock === undefined ? {} : { beforeReading: (realm: KeycloakRealm) => claims.take(realm) };
+  const hooks: PlanHooks = {
+    onSession: (session) => phases.watch(session),
+    ...(options.lock !== undefined && { beforeReading: (realm: KeycloakRealm) => claims.take(realm) }),
+  };
   if (options.plan === undefined) return planSpec(inputs, options, context, hooks);
   if (inputs.length > 0 || options.prune || options.adopt || options.confirm || options.only)
     throw new IamError("IAM9001", "--plan brings its own spec, --only, --prune, --adopt and --confirm", {

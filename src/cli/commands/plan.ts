@@ -60,17 +60,30 @@ async function plan(
   if (options.merge) return await printMerged(context, inputs, options, command);
   if (options.expanded) return await printExpanded(context, inputs, options);
   const phases = new Phases(options.stats);
+  try {
+    return await planWith(phases, context, inputs, options, command);
+  } finally {
+    await phases.report(context);
+  }
+}
+
+async function planWith(
+  phases: Phases,
+  context: Context,
+  inputs: string[],
+  options: PlanOptions,
+  command: Command,
+): Promise<ExitCode> {
   const [{ throwProblems }, { shownPlan }] = await Promise.all([
     import("../problems.ts"),
     import("../shown.ts"),
   ]);
   phases.begin("plan");
-  const planned = await planSpec(inputs, options, context);
+  const planned = await planSpec(inputs, options, context, { onSession: (session) => phases.watch(session) });
   phases.begin("show");
   const shown = shownPlan(planned, context);
   const next = options.out === undefined ? nextSteps(planned, command) : [];
   await print(shown, context, options, next);
-  await phases.report(planned.session.stats, context);
   throwProblems(planned);
   throwUnread(planned);
   throwRefusals(shown);

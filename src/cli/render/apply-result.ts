@@ -69,10 +69,13 @@ export function nameOf(change: Change): string {
 export function resultAsJson(plan: Plan, results: readonly RealmResult[], mask: Mask): object {
   const asJson = (change: Change): object => changeAsJson(mask.change(change));
   const byRealm = new Map(results.map((result) => [result.realm, result]));
+  const planned = new Set(plan.realms.map(({ realm }) => realm));
+  // A realm that could not be read has no plan.
+  const unread = results.flatMap(({ realm }) => (planned.has(realm) ? [] : [{ realm, changes: [] }]));
   return {
     formatVersion: PLAN_FORMAT_VERSION,
     ok: results.every(({ failure }) => !failure),
-    realms: plan.realms.map(({ realm, changes }) => {
+    realms: [...plan.realms, ...unread].map(({ realm, changes }) => {
       const result = byRealm.get(realm);
       const failure = result?.failure instanceof ApplyFailure ? result.failure : undefined;
       return {
