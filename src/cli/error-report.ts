@@ -13,7 +13,7 @@ const MOST_TENANTS = 5;
 export function reportError(error: unknown, context: Context): ExitCode {
   const { io, err: style } = context;
   if (error instanceof SpecError) {
-    io.stderr.write(renderDiagnostics(error.diagnostics, style));
+    io.stderr.write(renderDiagnostics(error.diagnostics, style) + renderWayAround(error));
     return error.exit;
   }
   if (error instanceof IamError) {
@@ -43,6 +43,20 @@ export function renderDiagnostics(diagnostics: readonly Diagnostic[], style: Sty
     .filter((text) => text !== "")
     .join(", ");
   return `${blocks.join("\n")}\n${counts}\n`;
+}
+
+/** How to go on with the tenants that have no error. */
+function renderWayAround({ diagnostics, valid }: SpecError): string {
+  if (valid === 0) return "";
+  const errors = diagnostics.filter(({ severity }) => severity === "error");
+  const broken = [...new Set(errors.flatMap(({ tenants = [] }) => tenants))].map(printable).sort();
+  const options = broken.map((name) => `--except ${/^[\w.-]+$/.test(name) ? name : `'${name}'`}`);
+  const way = broken.length <= MOST_TENANTS ? options.join(" ") : "--except";
+  const those =
+    valid === 1
+      ? "1 other realm has no error; to go on with it"
+      : `${valid} other realms have no error; to go on with them`;
+  return `${indent(`help: ${those}: ${way}`)}\n`;
 }
 
 /** One slip repeated through a large file: after some findings of a code, the others are only counted. */

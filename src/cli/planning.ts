@@ -9,6 +9,7 @@ import type { Plan, RealmPlan } from "../plan/plan.ts";
 import type { Policy } from "../plan/policy.ts";
 import { printable } from "../printable.ts";
 import type { LoadOptions } from "../spec/load.ts";
+import type { Selection } from "../spec/select.ts";
 import type { RealmSpec, Spec } from "../spec/spec.ts";
 import type { Context } from "./command.ts";
 import { type ConnectionOptions, connect, runSignal } from "./connection.ts";
@@ -29,7 +30,7 @@ export interface Planned {
   readonly unread: readonly FailedRead[];
   /** The spec's files, found or named. */
   readonly inputs: readonly string[];
-  /** The realms that were asked for with `--only`; all if empty. */
+  /** The realms that `--only` and `--except` leave; all if empty. */
   readonly only: readonly string[];
   /** The part of the spec that was asked for with `--shard`; all if absent. */
   readonly part: Part | undefined;
@@ -108,8 +109,7 @@ export function throwRefusals({ realms }: { readonly realms: readonly Pick<Realm
 }
 
 /** Which realms of the spec a command is about, and what the spec may read. */
-export interface SpecOptions {
-  readonly only?: readonly string[];
+export interface SpecOptions extends Selection {
   /** `2/4`, see {@link shardOf}. */
   readonly shard?: string;
   readonly allowFiles?: readonly string[];
@@ -118,7 +118,16 @@ export interface SpecOptions {
 export function specOptions(command: Command): Command {
   const repeated = (value: string, before: readonly string[] | undefined) => [...(before ?? []), value];
   return command
-    .option("--only <realm>", "only this realm of the spec (may be repeated)", repeated)
+    .option(
+      "--only <realm>",
+      "only this realm of the spec, or those like 'shop-*' (may be repeated)",
+      repeated,
+    )
+    .option(
+      "--except <realm>",
+      "all realms of the spec but this one, or those like it (may be repeated)",
+      repeated,
+    )
     .option(
       "--allow-files <folder>",
       "let the spec name files in this folder too, not only beside itself (may be repeated)",
@@ -202,7 +211,7 @@ export async function planSpec(
     realms,
     unread,
     inputs: found,
-    only: options.only ?? [],
+    only: options.only || options.except || shard ? spec.realms.map(({ realm }) => realm) : [],
     part: shard && partOf(whole.realms, shard),
     policy,
     plan,
@@ -230,18 +239,19 @@ export function throwUnread({ unread }: { readonly unread: readonly UnreadRealm[
   });
 }
 
-/** Loads a spec; its warnings go to stderr. `unresolved` says what an unset variable does, `only` which realms count. */
+/** Loads a spec; its warnings go to stderr. `unresolved` says what an unset variable does, `only` and `except` which realms count. */
 export async function readSpec(
   inputs: readonly string[],
   context: Context,
   unresolved: "error" | "omit" = "error",
-  { only, allowFiles, timeout }: SpecOptions & TimeLimit = {},
+  { only, except, allowFiles, timeout }: SpecOptions & TimeLimit = {},
 ): Promise<Spec> {
   const { io } = context;
   const spec = await loadFiles(await inputsOf(inputs, context), context, {
     unresolved,
     timeout,
     ...(only && { only }),
+    ...(except && { except }),
     ...(allowFiles && { allowFiles }),
   });
   if (spec.warnings.length > 0 && !context.quiet)
@@ -255,7 +265,7 @@ type TimeLimit = { readonly timeout?: number | undefined };
 export async function loadFiles(
   inputs: readonly string[],
   context: Context,
-  { timeout, ...options }: TimeLimit & Pick<LoadOptions, "unresolved" | "only" | "allowFiles">,
+  { timeout, ...options }: TimeLimit & Selection & Pick<LoadOptions, "unresolved" | "allowFiles">,
 ): Promise<Spec> {
   const { loadSpec } = await import("../spec/load.ts");
   const { io, quiet } = context;

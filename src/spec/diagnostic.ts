@@ -28,11 +28,14 @@ export interface Diagnostic {
 /** The spec has errors. All findings of the run are in it, sorted by place. */
 export class SpecError extends IamError {
   readonly diagnostics: readonly Diagnostic[];
+  /** How many realms of the spec have no error. */
+  readonly valid: number;
 
-  constructor(diagnostics: readonly Diagnostic[]) {
+  constructor(diagnostics: readonly Diagnostic[], valid = 0) {
     const first = diagnostics.find((finding) => finding.severity === "error");
     super(first?.code ?? "IAM1205", first?.message ?? "the spec has errors");
     this.name = "SpecError";
     this.diagnostics = diagnostics;
+    this.valid = valid;
   }
 }

@@ -1,5 +1,7 @@
 import { coerce } from "./coerce.ts";
+import type { Diagnostic } from "./diagnostic.ts";
 import { copyWhole } from "./expand-values.ts";
+import { Findings } from "./findings.ts";
 import { didYouMean } from "./known.ts";
 import type { Param, Params } from "./params.ts";
 import { type JsonObject, parseSource } from "./parse.ts";
@@ -7,7 +9,7 @@ import { resolveReferences, resolveSilently } from "./resolve.ts";
 import type { ResolveContext } from "./resolve-context.ts";
 import { isObject, object, objects, text } from "./shape.ts";
 import { sourceBeside } from "./source-beside.ts";
-import { readTenants } from "./tenants-file.ts";
+import { readTenants, type Tenant } from "./tenants-file.ts";
 import { validate } from "./validate.ts";
 
 /** One document about a realm, before its references are resolved. */
@@ -17,6 +19,8 @@ export interface Instance {
   readonly params?: Params;
   /** The name under which messages speak of it. */
   readonly tenant?: string;
+  /** What is wrong with the tenant that it is made for. */
+  readonly found?: readonly Diagnostic[];
 }
 
 /** Whether a document makes realms from a template and is not about a realm itself. */
@@ -30,7 +34,10 @@ export function isFleet(document: JsonObject): boolean {
  */
 export async function expandFleet(document: JsonObject, context: ResolveContext): Promise<Instance[]> {
   const { findings, origins, resolutions } = context;
-  await resolveReferences(document, context);
+  const fleet = object(document.tenants);
+  const inline = Array.isArray(fleet?.each) ? fleet.each : undefined;
+  // Each tenant's references have their turn with the tenant: whoever wants one needs no variable of another.
+  await resolveReferences(document, context, inline);
   coerce(document, (container, key) => resolutions.get(container, key)?.wholeVariable === true);
   findings.push(...validate(document, origins, (container, key) => resolutions.hasFailed(container, key)));
   for (const key of Object.keys(document))
@@ -43,31 +50,31 @@ export async function expandFleet(document: JsonObject, context: ResolveContext)
           help: "write it in the template, or in a document of its own (after `---`)",
         },
       );
-  const fleet = object(document.tenants);
   if (!fleet) return [];
   const template = await readTemplate(fleet, context);
-  const entries = typeof fleet.each === "string" ? await readTenants(fleet, context) : objects(fleet.each);
-  return tenantsOf(entries, template, context);
+  const tenants = inline
+    ? objects(inline).map((entry) => ({ entry, findings: new Findings(origins) }))
+    : await readTenants(fleet, context);
+  return tenantsOf(tenants, template, context);
 }
 
 async function tenantsOf(
-  entries: readonly JsonObject[],
+  tenants: readonly Tenant[],
   template: readonly JsonObject[],
   context: ResolveContext,
 ): Promise<Instance[]> {
-  const { findings, origins } = context;
+  const { origins } = context;
   const made = new Map<string, JsonObject>();
   const instances: Instance[] = [];
-  for (const [index, entry] of entries.entries()) {
+  for (const [index, { entry, findings }] of tenants.entries()) {
+    await resolveReferences(entry, { ...context, findings });
     const params: Params = { values: valuesOf(entry, context), entry };
-    const names = new Set<string>();
-    for (const source of template) {
-      const document = copyWhole(source, origins);
-      const realm = await resolveSilently(text(document.realm), { ...context, params });
-      if (realm !== undefined) names.add(realm);
-      instances.push({ document, params, tenant: realm ?? `tenant ${index + 1}` });
-    }
-    for (const realm of names) {
+    const documents = template.map((source) => copyWhole(source, origins));
+    const realms = await Promise.all(
+      documents.map(({ realm }) => resolveSilently(text(realm), { ...context, params })),
+    );
+    for (const realm of new Set(realms)) {
+      if (realm === undefined) continue;
       const first = made.get(realm);
       if (first)
         findings.error(
@@ -81,8 +88,19 @@ async function tenantsOf(
         );
       else made.set(realm, entry);
     }
+    for (const [at, document] of documents.entries())
+      instances.push({
+        document,
+        params,
+        tenant: realms[at] ?? `tenant ${index + 1}`,
+        ...(at === 0 && { found: findings.sorted() }),
+      });
   }
-  checkUse(entries, template, context);
+  checkUse(
+    tenants.map(({ entry }) => entry),
+    template,
+    context,
+  );
   return instances;
 }
 

@@ -8,15 +8,15 @@ import { type Diagnostic, SpecError } from "./diagnostic.ts";
 import { expandRealm } from "./expand.ts";
 import { Findings } from "./findings.ts";
 import { expandFleet, type Instance, isFleet } from "./fleet.ts";
-import { didYouMean } from "./known.ts";
 import { mergeDocuments } from "./merge.ts";
 import { Origins } from "./origins.ts";
 import { type JsonObject, parseSource } from "./parse.ts";
 import { readSources, type SourceOptions } from "./read.ts";
-import { resolveReferences, resolveSilently } from "./resolve.ts";
+import { resolveReferences } from "./resolve.ts";
 import { Resolutions, type ResolveContext } from "./resolve-context.ts";
 import { readSamlConfigs } from "./saml.ts";
 import { checkSecrets, wrapSecrets } from "./secrets.ts";
+import { type Selection, selectRealms } from "./select.ts";
 import { readServices } from "./services.ts";
 import { text } from "./shape.ts";
 import type { RealmSpec, Spec } from "./spec.ts";
@@ -24,15 +24,14 @@ import { validate } from "./validate.ts";
 
 export { findSpec } from "./read.ts";
 
-export interface LoadOptions extends SourceOptions {
+/** The realms that are not selected are not looked at. */
+export interface LoadOptions extends SourceOptions, Selection {
   readonly env: Readonly<Record<string, string | undefined>>;
   /**
    * What an unset $(env:…) or missing $(file:…) does: "error" (default), or "omit": the field counts as not written
    * (used by `iam token`, which needs only its own client's secret).
    */
   readonly unresolved?: "error" | "omit";
-  /** Only these realms; the others are not looked at. All if absent. */
-  readonly only?: readonly string[];
   /** Folders, relative to `cwd`, whose files the spec may name besides those in its own folder. */
   readonly allowFiles?: readonly string[];
 }
@@ -42,8 +41,8 @@ export interface LoadOptions extends SourceOptions {
  * References are resolved, conveniences expanded, secrets wrapped. Documents about the same realm are merged, a later
  * one over the earlier.
  * @throws SpecError with all findings, sorted by file and position
- * @throws IamError IAM1001, IAM1002, IAM1003, IAM1004 when an input cannot be read, IAM9001 when there is no realm of a
- * name in `only`
+ * @throws IamError IAM1001, IAM1002, IAM1003, IAM1004 when an input cannot be read, IAM9001 when there is no
+ * realm of a name in the selection
  */
 export async function loadSpec(inputs: readonly string[], options: LoadOptions): Promise<Spec> {
   const origins = new Origins();
@@ -64,10 +63,11 @@ export async function loadSpec(inputs: readonly string[], options: LoadOptions):
   for (const source of await readSources(inputs, options))
     for (const document of parseSource(source, origins, report))
       instances.push(...(isFleet(document) ? await expandFleet(document, context) : [{ document }]));
-  const wanted = await onlyThose(instances, options.only, context);
+  const wanted = await selectRealms(instances, options, context);
   const tenants = new Set<string>();
-  for (const { document, params, tenant } of wanted) {
+  for (const { document, params, tenant, found } of wanted) {
     findings.about(tenant);
+    findings.push(...(found ?? []));
     await resolveReferences(document, { ...context, params });
     coerce(document, (container, key) => resolutions.get(container, key)?.wholeVariable === true);
     findings.push(...validate(document, origins, (container, key) => resolutions.hasFailed(container, key)));
@@ -98,7 +98,8 @@ export async function loadSpec(inputs: readonly string[], options: LoadOptions):
     });
   }
   const found = findings.sorted();
-  if (found.some(({ severity }) => severity === "error")) throw new SpecError(found);
+  const errors = found.filter(({ severity }) => severity === "error");
+  if (errors.length > 0) throw new SpecError(found, withoutError(realms, errors));
   if (realms.length === 0)
     throw new IamError("IAM1004", `${inputs.join(", ")} ${inputs.length === 1 ? "holds" : "hold"} no realm`, {
       help: "a spec names at least one: realm: my-realm",
@@ -106,26 +107,11 @@ export async function loadSpec(inputs: readonly string[], options: LoadOptions):
   return { realms, origins, warnings: found };
 }
 
-/** The documents about the wanted realms. One whose realm cannot be told yet stays, and is found to be wrong. */
-async function onlyThose(
-  instances: readonly Instance[],
-  only: readonly string[] | undefined,
-  context: ResolveContext,
-): Promise<readonly Instance[]> {
-  if (!only) return instances;
-  const names = await Promise.all(
-    instances.map(({ document, params }) => resolveSilently(text(document.realm), { ...context, params })),
-  );
-  const unknown = only.find((realm) => !names.includes(realm));
-  if (unknown !== undefined) {
-    const known = [...new Set(names.filter((name) => name !== undefined))];
-    throw new IamError("IAM9001", `the spec has no realm \`${unknown}\``, {
-      help:
-        didYouMean(unknown, known) ??
-        `it is about ${known.slice(0, 8).join(", ")}${known.length > 8 ? ", …" : ""}`,
-    });
-  }
-  return instances.filter((_, index) => names[index] === undefined || only.includes(names[index]));
+/** How many realms no error is about; none if one may be about all. */
+function withoutError(realms: readonly RealmSpec[], errors: readonly Diagnostic[]): number {
+  if (errors.some(({ tenants }) => tenants === undefined)) return 0;
+  const broken = new Set(errors.flatMap(({ tenants = [] }) => tenants));
+  return realms.filter(({ realm }) => !broken.has(realm)).length;
 }
 
 /** One document a realm, in the order in which the realms first appear. */

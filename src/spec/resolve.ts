@@ -11,16 +11,18 @@ const MAX_NESTING = 10;
 
 /**
  * Replaces `$(env:…)`, `$(file:…)` and `$(param:…)` in all values of a document, in place; Keycloak's own `${…}` stays.
+ * A list or map that has a turn of its own is left as it is.
  */
 export async function resolveReferences(
   document: JsonObject | Json[],
   context: ResolveContext,
+  left?: object,
 ): Promise<void> {
   const pending: (JsonObject | Json[])[] = [document];
   for (let container = pending.pop(); container; container = pending.pop()) {
     const omitted: (string | number)[] = [];
     for (const [key, value] of entriesOf(container)) {
-      if (typeof value === "object" && value !== null) pending.push(value);
+      if (typeof value === "object" && value !== null && value !== left) pending.push(value);
       if (typeof key === "string" && /\$\((?:env|file|param):/.test(key))
         context.findings.error("IAM1303", "references work in values, not in keys", {
           in: container,
@@ -138,6 +140,8 @@ function resolveParam(argument: string, at: At, context: ResolveContext): Found 
   const param: Param | undefined = lookUp(reference, context.params);
   if (param) return { ...param, variable: true };
   const { name } = reference;
+  // What the tenant gives leads nowhere, which is a finding already.
+  if (context.params && context.resolutions.hasFailed(context.params.entry, name)) return undefined;
   // Without its tenants, a template is only looked at (`iam token` for a client of it).
   if (context.params)
     context.findings.error("IAM1305", `this tenant gives no \`${name}\``, at, {

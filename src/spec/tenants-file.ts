@@ -1,38 +1,33 @@
 import { isSecretKey } from "../secret-key.ts";
+import { Findings } from "./findings.ts";
 import type { Origins } from "./origins.ts";
 import { type Json, type JsonObject, parseLists } from "./parse.ts";
-import { resolveReferences } from "./resolve.ts";
 import type { ResolveContext } from "./resolve-context.ts";
 
 import { isObject, text } from "./shape.ts";
 import { sourceBeside } from "./source-beside.ts";
 import type { SourceFile } from "./source-file.ts";
 
+/** What one tenant gives the template, and what is wrong with it. */
+export interface Tenant {
+  readonly entry: JsonObject;
+  readonly findings: Findings;
+}
+
 /** The tenants of the YAML, JSON or CSV file that `each` names. The first line of a CSV file names its columns. */
-export async function readTenants(fleet: JsonObject, context: ResolveContext): Promise<JsonObject[]> {
+export async function readTenants(fleet: JsonObject, context: ResolveContext): Promise<Tenant[]> {
   const name = text(fleet.each);
   const source =
     name === undefined ? undefined : await sourceBeside(name, { in: fleet, key: "each" }, context);
   if (!source) return [];
   const { findings, origins } = context;
-  const lists = /\.csv$/i.test(source.name)
-    ? [await readCsv(source, context)]
-    : parseLists(source, origins, (found) => findings.push(found));
-  const tenants: JsonObject[] = [];
-  for (const list of lists) {
-    await resolveReferences(list, context);
-    for (const [index, entry] of list.entries())
-      if (isTenant(entry, index, list, context)) tenants.push(entry);
-  }
-  return tenants;
+  if (/\.csv$/i.test(source.name)) return await readCsv(source, context);
+  return parseLists(source, origins, (found) => findings.push(found)).flatMap((list) =>
+    list.flatMap((entry, index) => tenantOf(entry, index, list, context)),
+  );
 }
 
-function isTenant(
-  entry: Json,
-  index: number,
-  list: Json[],
-  { findings }: ResolveContext,
-): entry is JsonObject {
+function tenantOf(entry: Json, index: number, list: Json[], { findings, origins }: ResolveContext): Tenant[] {
   if (!isObject(entry)) {
     findings.error(
       "IAM1202",
@@ -42,33 +37,58 @@ function isTenant(
         help: "for example `- { slug: acme, name: Acme Inc }`",
       },
     );
-    return false;
+    return [];
   }
+  const own = new Findings(origins);
   for (const [name, value] of Object.entries(entry))
     if (typeof value === "object" && value !== null)
-      findings.error("IAM1202", `the parameter \`${name}\` must be text, a number, true or false`, {
+      own.error("IAM1202", `the parameter \`${name}\` must be text, a number, true or false`, {
         in: entry,
         key: name,
       });
-  return true;
+  return [{ entry, findings: own }];
 }
 
-interface Row {
-  readonly record: Readonly<Record<string, string>>;
-  /** `lines`: the line on which the row ends. */
-  readonly info: { readonly lines: number };
-}
-
-async function readCsv(source: SourceFile, { findings, origins }: ResolveContext): Promise<JsonObject[]> {
+async function readCsv(source: SourceFile, { findings, origins }: ResolveContext): Promise<Tenant[]> {
   const { CsvError, parse } = await import("csv-parse/sync");
   try {
-    const rows = parse<Row>(source.text, { columns: true, info: true, trim: true, skip_empty_lines: true });
-    const lines = linesOf(source, Object.keys(rows[0]?.record ?? {}).some(isSecretKey));
-    return rows.map(({ record, info }, at) => {
+    // The line on which each row ends; a cell in quotes may hold line breaks.
+    const ends: number[] = [];
+    const [names = [], ...rows] = parse(source.text, {
+      delimiter: delimiterOf(source.text),
+      relax_column_count: true,
+      skip_empty_lines: true,
+      trim: true,
+      on_record: (record: string[], { lines }) => {
+        ends.push(lines);
+        return record;
+      },
+    });
+    const lines = linesOf(source, names.some(isSecretKey));
+    const twice = names.find((name, column) => names.indexOf(name) < column);
+    if (twice !== undefined)
+      findings.push({
+        code: "IAM1102",
+        severity: "error",
+        message: `the column \`${twice}\` is there twice`,
+        place: lines.place(ends[0] ?? 1),
+      });
+    return rows.map((record, at) => {
       // An empty cell gives nothing.
-      const cells = Object.entries(record).filter(([, cell]) => cell !== "");
-      const from = (rows[at - 1]?.info.lines ?? 1) + 1;
-      return lines.record(Object.fromEntries(cells), from, info.lines, origins);
+      const cells = names.flatMap((name, column) =>
+        record[column] ? [[name, record[column]] as const] : [],
+      );
+      const [before = 1, end = 1] = ends.slice(at);
+      const entry = lines.record(Object.fromEntries(cells), before + 1, end, origins);
+      const own = new Findings(origins);
+      if (record.length !== names.length)
+        own.error(
+          "IAM1101",
+          `this line has ${record.length === 1 ? "1 cell" : `${record.length} cells`}, and the first one has ${names.length}`,
+          { in: entry },
+          { help: CELLS },
+        );
+      return { entry, findings: own };
     });
   } catch (error) {
     if (!(error instanceof CsvError)) throw error;
@@ -77,11 +97,20 @@ async function readCsv(source: SourceFile, { findings, origins }: ResolveContext
       code: "IAM1101",
       severity: "error",
       message: "this is not valid CSV",
-      help: "each line has as many cells as the first, which names them; a cell with a comma stands in double quotes",
+      help: CELLS,
       place: linesOf(source, true).place(line),
     });
     return [];
   }
+}
+
+const CELLS =
+  "each line has as many cells as the first, which names them; a cell with a comma stands in double quotes";
+
+/** Spreadsheets of some countries part the cells by `;`. */
+function delimiterOf(text: string): string {
+  const [header = ""] = text.trimStart().split("\n", 1);
+  return [",", ";", "\t"].find((one) => header.includes(one)) ?? ",";
 }
 
 /** Where the rows of a CSV file stand. A file with a column of secrets shows none of its text. */

@@ -120,4 +120,22 @@ describe("iam validate for people", () => {
     const { exit, stdout } = await validate("human", "realm: a\n---\nrealm: b\nenable: x\n", "--only", "a");
     expect([exit, stdout]).toEqual([0, "valid: realm a\n"]);
   });
+
+  test("says how to go on with the tenants that are right", async () => {
+    const cwd = await folder({
+      "realm.yaml": "tenants: { template: ./t.yaml, each: ./t.csv }",
+      "t.yaml": "realm: $(param:slug)\nenabled: $(param:on:-true)",
+      "t.csv": "slug,on\na,\nb,maybe\nc,\n,\nd,x\n",
+    });
+    const { stderr } = await runIam(["validate"], { cwd });
+    expect(stderr).toContain(
+      "2 errors\n  help: 2 other realms have no error; to go on with them: --except b --except d --except 'tenant 4'\n",
+    );
+    const others = ["--except", "tenant 4", "--except", "b", "--except", "d"];
+    expect(await runIam(["validate", ...others], { cwd })).toMatchObject({
+      exit: 0,
+      stdout: "valid: realms a, c\n",
+    });
+    expect((await runIam(["validate", "--only", "b"], { cwd })).stderr).toMatch(/\n1 error\n$/);
+  });
 });

@@ -50,6 +50,7 @@ tenants:
     ["YAML", "tenants.yaml", "- { slug: acme, name: A }\n- { slug: globex, name: '$(env:NAME)' }\n"],
     ["JSON", "tenants.json", '[{"slug": "acme", "name": "A"}, {"slug": "globex", "name": "$(env:NAME)"}]'],
     ["CSV", "tenants.csv", "\uFEFFslug,name\r\nacme,A\r\n\r\nglobex,$(env:NAME)\r\n"],
+    ["semicolon-separated", "tenants.csv", "slug;name\nacme;A\nglobex;$(env:NAME)\n"],
   ])("reads its tenants from a %s file", async (_, name, text) => {
     const { realms } = await load(`tenants: { template: ./tenant.yaml, each: ./${name} }`, {
       files: { ...files, [name]: text },
@@ -183,9 +184,27 @@ describe("mistakes in a fleet", () => {
     ["a map", "t.yaml", "slug: a\n", ["IAM1004 t.yaml:1:1"]],
     ["an empty cell without default", "t.csv", "slug,name\n,A\n", ["IAM1305 tenant.yaml:1:8"]],
     ["an unset variable", "t.csv", "slug\n$(env:NOPE)\n", ["IAM1301 t.csv:2:1"]],
+    ["two columns of one name", "t.csv", "slug,slug\na,b\n", ["IAM1102 t.csv:1:1"]],
   ])("in its file of tenants: %s", async (_, name, text, expected) => {
     const found = await fleet(` ./${name}`, TEMPLATE, { files: { [name]: text } });
     for (const one of expected) expect(found.join("\n")).toContain(one);
+  });
+
+  test("each line of a CSV file with too many or too few cells is told, and its tenant with it", async () => {
+    const files = { "t.csv": "slug,name\na,A\nb,B,C\n\nc\n" };
+    expect(await fleet(" ./t.csv", TEMPLATE, { files })).toEqual([
+      "IAM1101 t.csv:3:1 tenant-b",
+      "IAM1101 t.csv:5:1 tenant-c",
+    ]);
+  });
+
+  test("an unset variable of a tenant is told once, where it stands, and not again in the template", async () => {
+    const each = " [{ slug: a, name: $(env:NOPE), tier: 1 }, { slug: $(env:NOPE) }]";
+    const template = "realm: $(param:slug)\ndisplayName: $(param:name:-x) $(param:slug) $(param:tier:-1)";
+    expect(await fleet(each, template)).toEqual([
+      "IAM1301 realm.yaml:3:27 a",
+      "IAM1301 realm.yaml:3:59 tenant 2",
+    ]);
   });
 
   test("a CSV file with a column of secrets shows none of its lines", async () => {
@@ -215,18 +234,58 @@ describe("mistakes in a fleet", () => {
   });
 });
 
-describe("only one realm of a fleet", () => {
-  const text = "tenants: { template: ./t.yaml, each: [{ slug: a }, { slug: b, on: maybe }] }";
-  const files = { "t.yaml": "realm: t-$(param:slug)\nenabled: $(param:on:-true)" };
+describe("some realms of a fleet", () => {
+  const text = "tenants: { template: ./t.yaml, each: [{ slug: a }, { slug: b, on: maybe }, { slug: ab }] }";
+  const files = {
+    "t.yaml": "realm: t-$(param:slug)\nenabled: $(param:on:-true)\ndisplayName: $(param:name:-x)",
+  };
+  const loaded = async (options: Options): Promise<string[]> =>
+    (await load(text, { files, ...options })).realms.map(({ realm }) => realm);
 
-  test("is loaded, and mistakes of the others do not count", async () => {
-    const { realms } = await load(text, { files, only: ["t-a"] });
-    expect(realms.map(({ realm }) => realm)).toEqual(["t-a"]);
+  test.each([
+    ["--only takes names", { only: ["t-a", "t-ab"] }, ["t-a", "t-ab"]],
+    ["--only takes patterns", { only: ["t-a*"] }, ["t-a", "t-ab"]],
+    ["--except leaves names out", { except: ["t-b"] }, ["t-a", "t-ab"]],
+    ["--except takes patterns", { except: ["*b"] }, ["t-a"]],
+    ["--except takes from --only", { only: ["t-*"], except: ["t-ab", "t-b"] }, ["t-a"]],
+  ])("%s, and mistakes of the others do not count", async (_, selection, expected) => {
+    expect(await loaded(selection)).toEqual(expected);
   });
 
-  test("must exist", async () => {
-    const wrong = load(text, { files, only: ["tt-a"] });
+  test.each([
+    ["a name to take", { only: ["tt-a"] }, "the spec has no realm `tt-a`", "did you mean `t-a`?"],
+    ["a name to leave out", { except: ["other"] }, "the spec has no realm `other`", "it is about t-a, t-b, t-ab"],
+    ["a pattern", { only: ["x*"] }, "the spec has no realm `x*`", "it is about t-a, t-b, t-ab"],
+    ["the rest", { except: ["*"] }, "no realm of the spec is left", "it is about t-a, t-b, t-ab"],
+  ])("%s must stand for something", async (_, selection, message, help) => {
+    const wrong = loaded(selection);
     await expect(wrong).rejects.toBeInstanceOf(IamError);
-    await expect(wrong).rejects.toMatchObject({ code: "IAM9001", help: "did you mean `t-a`?" });
+    await expect(wrong).rejects.toMatchObject({ code: "IAM9001", message, help });
+  });
+
+  test("what is wrong in the list with the other tenants does not count either", async () => {
+    const each = `
+    - { slug: a, name: $(env:A) }
+    - { slug: b, name: $(env:B) }
+    - { slug: b }
+    - { name: nobody }
+    - { slug: $(env:SLUG) }`;
+    const options = { files, env: { A: "A" } };
+    const list = `tenants:\n  template: ./t.yaml\n  each:${each}\n`;
+    expect((await load(list, { ...options, only: ["t-a"] })).realms.map(({ realm }) => realm)).toEqual([
+      "t-a",
+    ]);
+    const rows = { ...files, "t.csv": "slug,name\na,A\nb,B,C\na2,$(env:NOPE)\n" };
+    const csv = "tenants: { template: ./t.yaml, each: ./t.csv }";
+    expect((await load(csv, { files: rows, only: ["t-a"] })).realms.map(({ realm }) => realm)).toEqual([
+      "t-a",
+    ]);
+  });
+
+  test("a tenant without name goes by what messages call it, and is told where the wanted one is missing", async () => {
+    const list = "tenants: { template: ./t.yaml, each: [{ slug: a }, { slug: $(env:SLUG) }] }";
+    expect((await load(list, { files, except: ["tenant 2"] })).realms).toHaveLength(1);
+    const found = await findingsOf(list, { files, only: ["t-acme"] });
+    expect(found.map(({ code, tenants }) => [code, tenants])).toEqual([["IAM1301", ["tenant 2"]]]);
   });
 });

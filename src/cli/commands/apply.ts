@@ -168,10 +168,21 @@ async function plannedFor(
     ...(options.lock !== undefined && { beforeReading: (realm: KeycloakRealm) => claims.take(realm) }),
   };
   if (options.plan === undefined) return planSpec(inputs, options, context, hooks);
-  if (inputs.length > 0 || options.prune || options.adopt || options.confirm || options.only)
-    throw new IamError("IAM9001", "--plan brings its own spec, --only, --prune, --adopt and --confirm", {
-      help: "give them to `iam plan --out`",
-    });
+  if (
+    inputs.length > 0 ||
+    options.prune ||
+    options.adopt ||
+    options.confirm ||
+    options.only ||
+    options.except
+  )
+    throw new IamError(
+      "IAM9001",
+      "--plan brings its own spec, --only, --except, --prune, --adopt and --confirm",
+      {
+        help: "give them to `iam plan --out`",
+      },
+    );
   const { readSavedPlan, throwIfStale } = await import("../saved-plan.ts");
   const saved = await readSavedPlan(options.plan, context);
   const policy = {
