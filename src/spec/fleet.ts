@@ -39,7 +39,7 @@ export async function expandFleet(document: JsonObject, context: ResolveContext)
   // Each tenant's references have their turn with the tenant: whoever wants one needs no variable of another.
   await resolveReferences(document, context, inline);
   coerce(document, (container, key) => resolutions.get(container, key)?.wholeVariable === true);
-  findings.push(...validate(document, origins, (container, key) => resolutions.hasFailed(container, key)));
+  findings.push(...validate(document, origins));
   for (const key of Object.keys(document))
     if (key !== "tenants")
       findings.error(

@@ -70,7 +70,7 @@ export async function loadSpec(inputs: readonly string[], options: LoadOptions):
     findings.push(...(found ?? []));
     await resolveReferences(document, { ...context, params });
     coerce(document, (container, key) => resolutions.get(container, key)?.wholeVariable === true);
-    findings.push(...validate(document, origins, (container, key) => resolutions.hasFailed(container, key)));
+    findings.push(...validate(document, origins, text(document.realm) === undefined ? "all" : "written"));
     checkDocument(document, findings);
     checkSecrets(document, resolutions, findings);
     if (tenant !== undefined) tenants.add(tenant);
@@ -83,6 +83,7 @@ export async function loadSpec(inputs: readonly string[], options: LoadOptions):
     const realm = text(document.realm) ?? "";
     const inFleet = tenants.has(realm);
     findings.about(inFleet ? realm : undefined);
+    findings.push(...validate(document, origins, "missing"));
     const samlConfigs = await readSamlConfigs(document, context);
     const representation = expandRealm(document, { origins, findings, samlConfigs });
     const services = readServices(document, findings);

@@ -93,6 +93,11 @@ export class Origins {
     return mark?.file.text.slice(mark.start, mark.end);
   }
 
+  /** Whether the source has the entry, even if it is gone by now because its reference led nowhere. */
+  isWritten(container: object, key: string): boolean {
+    return this.#origins.get(container)?.entry(key) !== undefined;
+  }
+
   #entryOrigin(source: object, key: string | number): Origin | undefined {
     const origin = this.#origins.get(source);
     if (!origin) return undefined;

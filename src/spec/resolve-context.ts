@@ -14,17 +14,6 @@ export interface Resolution {
 export class Resolutions {
   readonly #entries = new Map<object, Map<string | number, Resolution>>();
 
-  readonly #failed = new WeakMap<object, Set<string | number>>();
-
-  /** The entry was a reference that leads nowhere, and is left out. */
-  fail(container: object, key: string | number): void {
-    this.#failed.set(container, (this.#failed.get(container) ?? new Set()).add(key));
-  }
-
-  hasFailed(container: object, key: string | number): boolean {
-    return this.#failed.get(container)?.has(key) ?? false;
-  }
-
   add(container: object, key: string | number, resolution: Resolution): void {
     const known = this.#entries.get(container) ?? new Map<string | number, Resolution>();
     this.#entries.set(container, known.set(key, resolution));

@@ -34,10 +34,7 @@ export async function resolveReferences(
       if (resolved === undefined) omitted.push(key);
       else put(container, key, resolved);
     }
-    for (const key of omitted.reverse()) {
-      context.resolutions.fail(container, key);
-      remove(container, key);
-    }
+    for (const key of omitted.reverse()) remove(container, key);
   }
 }
 
@@ -141,7 +138,12 @@ function resolveParam(argument: string, at: At, context: ResolveContext): Found 
   if (param) return { ...param, variable: true };
   const { name } = reference;
   // What the tenant gives leads nowhere, which is a finding already.
-  if (context.params && context.resolutions.hasFailed(context.params.entry, name)) return undefined;
+  if (
+    context.params &&
+    !Object.hasOwn(context.params.entry, name) &&
+    context.origins.isWritten(context.params.entry, name)
+  )
+    return undefined;
   // Without its tenants, a template is only looked at (`iam token` for a client of it).
   if (context.params)
     context.findings.error("IAM1305", `this tenant gives no \`${name}\``, at, {

@@ -126,9 +126,10 @@ function linesOf(source: SourceFile, secret: boolean) {
     place: (line: number) => file.place(starts[line - 1] ?? 0, (starts[line - 1] ?? 0) + 1),
     record: (row: JsonObject, from: number, to: number, origins: Origins): JsonObject => {
       const whole = range(from, to);
+      const written = new Set<string | number>(Object.keys(row));
       origins.record(row, {
         whole,
-        entry: (key) => (Object.hasOwn(row, key) ? { value: whole } : undefined),
+        entry: (key) => (written.has(key) ? { value: whole } : undefined),
       });
       return row;
     },

@@ -11,13 +11,13 @@ import { expectation, listed, type Step, thing } from "./wording.ts";
 /**
  * Checks one document of a spec against the schema: unknown keys (IAM1201), wrong types (IAM1202), missing keys
  * (IAM1203), null where a list or map belongs (IAM1204), values outside a closed set (IAM1205). Answers all findings,
- * sorted by place. References must be resolved and converted before (`coerce`); `hasFailed` says which entries are gone
- * because theirs led nowhere, which is a finding already.
+ * sorted by place. References must be resolved and converted before (`coerce`). Of documents that are laid over each
+ * other each is checked by `what` is "written" in it, and all together by what is "missing".
  */
 export function validate(
   document: object,
   origins: Origins,
-  hasFailed: (container: object, key: string) => boolean = () => false,
+  what: "all" | "written" | "missing" = "all",
 ): Diagnostic[] {
   const violations = violationsOf(document, REALM_SCHEMA);
   if (violations.length === 0) return [];
@@ -25,16 +25,17 @@ export function validate(
   for (const violation of violations) {
     const { trail } = violation;
     if (violation.kind === "value") {
-      reportValue(trail, origins, findings);
+      if (what !== "missing") reportValue(trail, origins, findings);
       continue;
     }
     const { unknown, missing, incomplete } = violation;
-    for (const key of unknown) reportUnknown(key, trail, findings);
+    if (what !== "missing") for (const key of unknown) reportUnknown(key, trail, findings);
+    if (what === "written") continue;
     // What an unknown key was probably meant to be is misspelt and not missing.
     const keys = usualKeys(last(trail).schema);
     const meant = new Set(unknown.map((key) => closest(key, keys)?.word));
-    for (const key of missing) if (!meant.has(key)) reportMissing(key, trail, hasFailed, findings);
-    if (incomplete && unknown.length === 0) reportIncomplete(trail, hasFailed, findings);
+    for (const key of missing) if (!meant.has(key)) reportMissing(key, trail, origins, findings);
+    if (incomplete && unknown.length === 0) reportIncomplete(trail, origins, findings);
   }
   return withoutRepeats(findings.sorted());
 }
@@ -71,27 +72,18 @@ function usualKeys(schema: Schema): string[] {
 }
 
 /** None of the keys is there of which a thing needs one. */
-function reportIncomplete(
-  trail: readonly Step[],
-  hasFailed: (container: object, key: string) => boolean,
-  findings: Findings,
-): void {
+function reportIncomplete(trail: readonly Step[], origins: Origins, findings: Findings): void {
   const { schema, value } = last(trail);
   const keys = (schema.anyOf ?? []).flatMap(({ required }) => required ?? []);
   if (typeof value !== "object" || value === null) return;
-  if (keys.some((key) => hasFailed(value, key))) return;
+  if (keys.some((key) => origins.isWritten(value, key))) return;
   const choices = keys.map(quoted);
   findings.error("IAM1203", `${thing(trail)} needs ${listed(choices, "or")}`, { in: value });
 }
 
-function reportMissing(
-  key: string,
-  trail: readonly Step[],
-  hasFailed: (container: object, key: string) => boolean,
-  findings: Findings,
-): void {
+function reportMissing(key: string, trail: readonly Step[], origins: Origins, findings: Findings): void {
   const step = last(trail);
-  if (typeof step.value !== "object" || step.value === null || hasFailed(step.value, key)) return;
+  if (typeof step.value !== "object" || step.value === null || origins.isWritten(step.value, key)) return;
   findings.error(
     "IAM1203",
     `${thing(trail)} has no \`${key}\``,

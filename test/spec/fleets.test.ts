@@ -254,7 +254,12 @@ describe("some realms of a fleet", () => {
 
   test.each([
     ["a name to take", { only: ["tt-a"] }, "the spec has no realm `tt-a`", "did you mean `t-a`?"],
-    ["a name to leave out", { except: ["other"] }, "the spec has no realm `other`", "it is about t-a, t-b, t-ab"],
+    [
+      "a name to leave out",
+      { except: ["other"] },
+      "the spec has no realm `other`",
+      "it is about t-a, t-b, t-ab",
+    ],
     ["a pattern", { only: ["x*"] }, "the spec has no realm `x*`", "it is about t-a, t-b, t-ab"],
     ["the rest", { except: ["*"] }, "no realm of the spec is left", "it is about t-a, t-b, t-ab"],
   ])("%s must stand for something", async (_, selection, message, help) => {

@@ -75,6 +75,37 @@ clients:
     expect(realms[0]?.representation.identityProviders?.[0]?.config?.idpEntityId).toBe("urn:prod");
   });
 
+  test("an overlay names a thing and says what is other about it; what the base says need not stand there again", async () => {
+    const base = `
+realm: r
+clients:
+  - clientId: web
+    mappers: [{ name: tier, protocolMapper: oidc-hardcoded-claim-mapper, config: { claim.name: tier, claim.value: test, access.token.claim: true } }]
+    claims: { roles: { realmRoles: true } }
+verify: { services: [{ name: api, url: https://test.example, probes: [{ request: GET /, anonymous: 401 }] }] }
+`;
+    const prod = `
+realm: r
+clients:
+  - clientId: web
+    mappers: [{ name: tier, config: { claim.value: gold } }]
+    claims: { roles: { prefix: "x:" } }
+verify: { services: [{ name: api, probes: [] }] }
+`;
+    const options = { files: { "prod.yaml": prod }, inputs: ["realm.yaml", "prod.yaml"] };
+    await expectNoFindings(base, options);
+    const { realms } = await load(base, options);
+    expect(realms[0]?.representation.clients?.[0]?.protocolMappers).toMatchObject([
+      { name: "roles", config: { "usermodel.realmRoleMapping.rolePrefix": "x:" } },
+      { name: "tier", protocolMapper: "oidc-hardcoded-claim-mapper", config: { "claim.value": "gold" } },
+    ]);
+    expect((await findingsOf(prod)).map((one) => `${one.code} ${at(one)}`)).toEqual([
+      "IAM1203 realm.yaml:5:15",
+      "IAM1203 realm.yaml:6:22",
+      "IAM1203 realm.yaml:7:22",
+    ]);
+  });
+
   test("a mistake in an overlay is reported in the overlay", async () => {
     const findings = await findingsOf("realm: r\nclients: [{ clientId: web, roles: [read] }]", {
       files: {
