@@ -25,7 +25,7 @@ export interface Explanation {
  */
 export function explain(path: string): Explanation {
   const wanted = path
-    .replace(/\[[^\]]*\]/g, "")
+    .replace(/\[[^\]]*\]|\.\d+(?=\.|$)/g, "")
     .split(".")
     .filter((part) => part !== "");
   const found = lookUp(root, wanted);
@@ -113,7 +113,8 @@ function pluralOf(schema: Schema): string {
 function pathsEndingIn(wanted: readonly string[]): string[] {
   const [first] = wanted;
   if (first === undefined) return [];
-  return pathsTo((schema) => propertyOf(schema, first) !== undefined)
+  const whole = wanted.join(".");
+  return pathsTo((schema) => (propertyOf(schema, first) ?? propertyOf(schema, whole)) !== undefined)
     .map((above) => [...above, ...wanted])
     .filter((path) => lookUp(root, path))
     .map((path) => path.join("."));
@@ -166,8 +167,9 @@ function wayOut(wanted: readonly string[], longer: readonly string[]): string {
     const schema = lookUp(root, above);
     if (!schema) continue;
     const keys = Object.keys(thingIn(follow(root, schema)).properties ?? {});
+    if (keys.length === 0) continue;
     const near = closest(wanted[depth] ?? "", keys);
-    if (near) return `did you mean \`${[...above, near.word].join(".")}\`?`;
+    if (near && near.word !== wanted[depth]) return `did you mean \`${[...above, near.word].join(".")}\`?`;
     if (depth > 0) return `\`iam explain ${above.join(".")}\` lists the keys`;
   }
   return "`iam explain` lists the keys";

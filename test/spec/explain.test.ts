@@ -31,6 +31,12 @@ test.each([
 
 test("the end of a path is enough where it is unique", () => {
   expect(explain("redirectUris").path).toBe("clients.redirectUris");
+  expect(explain("pkce.code.challenge.method").path).toBe("clients.attributes.pkce.code.challenge.method");
+});
+
+test("positions in lists may be written in any way", () => {
+  for (const path of ["clients[0].redirectUris", "clients.0.redirectUris", "clients[].redirectUris.1"])
+    expect(explain(path).path).toBe("clients.redirectUris");
 });
 
 function help(path: string): string | undefined {
@@ -45,6 +51,8 @@ function help(path: string): string | undefined {
 test("a key that does not exist is answered with the way out", () => {
   expect(help("clients.serviceAcount")).toBe("IAM9001 did you mean `clients.serviceAccount`?");
   expect(help("clients.zzzzzzz")).toBe("IAM9001 `iam explain clients` lists the keys");
+  expect(help("clients.clientId.x")).toBe("IAM9001 `iam explain clients` lists the keys");
+  expect(help("realm.clients")).toBe("IAM9001 `iam explain` lists the keys");
   expect(help("alias")).toContain("`identityProviders.alias`");
 });
 

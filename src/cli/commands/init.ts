@@ -33,7 +33,9 @@ async function init(context: Context, name: string | undefined, { dir }: InitOpt
       known.map((template) => template.name),
     );
     throw new IamError("IAM9001", `there is no template ${name}`, {
-      help: `${meant ? `did you mean ${meant.word}? ` : ""}\`iam init\` lists them`,
+      help: meant
+        ? `did you mean ${meant.word}?`
+        : `there are ${known.map((template) => template.name).join(", ")}`,
     });
   }
   const folder = resolve(io.cwd, dir);
@@ -49,6 +51,7 @@ async function init(context: Context, name: string | undefined, { dir }: InitOpt
     });
   });
   for (const file of written) io.stdout.write(`${relative(io.cwd, resolve(folder, file)) || file}\n`);
-  io.stderr.write(err.dim("next: read realm.yaml, set the variables it names, then iam plan realm.yaml\n"));
+  const spec = relative(io.cwd, resolve(folder, "realm.yaml"));
+  io.stderr.write(err.dim(`next: read ${spec}, set the variables it names, then iam plan ${spec}\n`));
   return EXIT.ok;
 }
