@@ -1,3 +1,4 @@
+import { displayWidth } from "../display-width.ts";
 import { CODES, type Code, EXIT, type ExitCode, IamError } from "../errors.ts";
 import { printable, printableExcerpt, printableLines } from "../printable.ts";
 import { type Diagnostic, type Place, SpecError } from "../spec/diagnostic.ts";
@@ -82,7 +83,7 @@ function renderDiagnostic(finding: Diagnostic, style: Style): string {
     if (place.text !== "")
       lines.push(
         `${style.dim(`${place.line} |`)} ${printableExcerpt(place.text)}`,
-        `${gutter} ${style.dim("|")} ${" ".repeat(place.column - 1 - (place.cut ?? 0))}${paint("^".repeat(marked(place)))}`,
+        `${gutter} ${style.dim("|")} ${markBelow(place, paint)}`,
       );
   }
   for (const other of finding.related ?? [])
@@ -99,9 +100,12 @@ function someOf(tenants: readonly string[]): string {
   return tenants.length > MOST_TENANTS ? `${shown} and ${tenants.length - MOST_TENANTS} more` : shown;
 }
 
-/** The mark ends with the excerpt, which may be a part of its line. */
-function marked(place: Place): number {
-  return Math.max(1, Math.min(place.length, place.text.length - (place.column - 1 - (place.cut ?? 0))));
+/** As far to the right as a terminal shows what is marked. It ends with the excerpt, which may be a part of its line. */
+function markBelow({ text, column, length, cut = 0 }: Place, paint: (text: string) => string): string {
+  const start = column - 1 - cut;
+  const before = displayWidth(printableExcerpt(text.slice(0, start)));
+  const marked = displayWidth(printableExcerpt(text.slice(start, start + length)));
+  return `${" ".repeat(before)}${paint("^".repeat(Math.max(1, marked)))}`;
 }
 
 function indent(text: string): string {

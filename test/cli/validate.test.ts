@@ -1,3 +1,4 @@
+import { join } from "node:path";
 import { describe, expect, test } from "vitest";
 import { runIam } from "../kit/run.ts";
 import { folder } from "../spec/kit.ts";
@@ -99,6 +100,21 @@ describe("iam validate for machines", () => {
     expect(results[2].relatedLocations[0].physicalLocation.region.startLine).toBe(3);
   });
 
+  test.each([
+    ["a b#c?%.yaml", "a%20b%23c%3F%25.yaml"],
+    ["a:b.yaml", "a%3Ab.yaml"],
+  ])("sarif: the file %s as a URI", async (name, uri) => {
+    const cwd = await folder({ [name]: "realm: r\nenable: true" });
+    const absolute = await runIam(["validate", join(cwd, name), "--format", "sarif"], { cwd });
+    const relative = await runIam(["validate", name, "--format", "sarif"], { cwd });
+    const [found, fromRoot] = [relative, absolute].map(
+      ({ stdout }) =>
+        JSON.parse(stdout).runs[0].results[0].locations[0].physicalLocation.artifactLocation.uri,
+    );
+    expect(found).toBe(uri);
+    expect(fromRoot).toBe(`file://${cwd}/${uri}`);
+  });
+
   test("a file that is not there is no finding", async () => {
     const { exit, stdout, stderr } = await runIam(["validate", "none.yaml", "--format", "json"]);
     expect([exit, stdout]).toEqual([3, ""]);
@@ -119,6 +135,19 @@ describe("iam validate for people", () => {
   test("--only looks at one realm of several", async () => {
     const { exit, stdout } = await validate("human", "realm: a\n---\nrealm: b\nenable: x\n", "--only", "a");
     expect([exit, stdout]).toEqual([0, "valid: realm a\n"]);
+  });
+
+  test.each([
+    ["plain text", "name: a, ", 0],
+    ["tabs", "name:\ta, ", 0],
+    ["characters of two columns", "name: 日本語, ", 3],
+    ["characters of half their width", "name: ｱｲｳ, ", 0],
+    ["emoji, which have two columns for two, five or more units", "name: 😀👩‍💻, ", -3],
+    ["marks that have no column", "name: e\u0301\u200b, ", -2],
+  ])("puts the mark below what it means, behind %s", async (_, before, more) => {
+    const { stderr } = await validate("human", `realm: r\nclients: [{ clientId: a, ${before}enable: on }]\n`);
+    const [line = "", mark = ""] = stderr.split("\n").slice(2);
+    expect(mark.indexOf("^") - line.indexOf("enable")).toBe(more);
   });
 
   test("says how to go on with the tenants that are right", async () => {

@@ -99,7 +99,15 @@ function ruleOf(code: Code): object {
 
 function locationOf({ file, line, column, length }: Place): object {
   return {
-    artifactLocation: { uri: encodeURI(file.replaceAll("\\", "/")) },
+    artifactLocation: { uri: uriOf(file) },
     region: { startLine: line, startColumn: column, endLine: line, endColumn: column + length },
   };
+}
+
+/** A file as the user named it, as a URI; one from the root of a file system says so (`C:` would be a scheme). */
+function uriOf(file: string): string {
+  const path = file.replaceAll("\\", "/");
+  const encoded = path.split("/").map(encodeURIComponent).join("/");
+  if (/^[a-z]:\//i.test(path)) return `file:///${path.slice(0, 2)}${encoded.slice(encoded.indexOf("/"))}`;
+  return path.startsWith("/") ? `file://${encoded}` : encoded;
 }
