@@ -42,16 +42,52 @@ function checkClient(client: JsonObject, findings: Findings): void {
 const AFTER_LOGOUT = "post.logout.redirect.uris";
 
 function checkRedirect(uri: Json, at: At, findings: Findings): void {
-  const wrong = typeof uri === "string" ? problemOf(uri) : undefined;
+  if (typeof uri !== "string") return;
+  const wrong = problemOf(uri);
   if (wrong !== undefined)
     findings.error("IAM1416", `\`${uri}\` is no redirect URI: ${wrong}`, at, {
       help: "for example https://app.example/*, http://localhost:3000/callback or com.example.app:/callback",
     });
+  const idle = wrong === undefined ? whyIdle(uri) : undefined;
+  if (idle)
+    findings.warn("IAM1416", `\`${uri}\` matches no address: ${idle.reason}`, at, { help: idle.help });
 }
 
-/** What a browser sends as its origin has no path, so that such a one never matches. */
+/** Why Keycloak, which takes it, never finds it equal to where a login leads back (RedirectUtils.matchesRedirects). */
+function whyIdle(uri: string): { reason: string; help: string } | undefined {
+  if (/^[*+-]?$/.test(uri)) return undefined;
+  if (/\*./.test(uri))
+    return {
+      reason: "a `*` works only at the end",
+      help: "write each address, or one that is only followed by `*`",
+    };
+  if (/\?.*\*$/.test(uri))
+    return {
+      reason: "a `*` does not work behind a `?`",
+      help: `write \`${uri.replace(/\?.*/, "*")}\`, which allows any query`,
+    };
+  if (uri.startsWith("/") || !hasNoScheme(uri)) return undefined;
+  return { reason: "it has no scheme", help: `write \`${withScheme(uri)}\`` };
+}
+
+/** `app.example/*`, `localhost:3000`, `http//app.example`, `https:/app.example`: Keycloak takes them as they are. */
+function hasNoScheme(address: string): boolean {
+  return !/^[a-z][a-z0-9+.-]*:(?!\d+(?:[/?*]|$))/i.test(address) || /^https?:(?!\/\/)/i.test(address);
+}
+
+function withScheme(address: string): string {
+  const [, scheme, rest = address] = /^(https?):?\/+(.*)$/i.exec(address) ?? [];
+  return `${scheme ?? (LOCAL.test(rest) ? "http" : "https")}://${rest}`;
+}
+
+/** What a browser sends as its origin has a scheme and no path; another one never matches. */
 function checkOrigin(origin: Json, at: At, findings: Findings): void {
-  if (typeof origin !== "string" || !/^https?:\/\/[^/]+\//i.test(origin)) return;
+  if (typeof origin !== "string") return;
+  if (!/^(?:[*+]|null|)$/.test(origin) && hasNoScheme(origin))
+    findings.warn("IAM1416", `\`${origin}\` is no origin: it has no scheme`, at, {
+      help: `browsers send \`${withScheme(origin).replace(/^([^/]*\/\/[^/]+).*$/, "$1")}\``,
+    });
+  if (!/^https?:\/\/[^/]+\//i.test(origin)) return;
   findings.warn("IAM1416", `\`${origin}\` is no origin: it has a path`, at, {
     help: `browsers send \`${origin.replace(/^([^/]*\/\/[^/]+).*$/, "$1")}\``,
   });

@@ -66,6 +66,9 @@ function checkClientId(client: JsonObject, realm: JsonObject, findings: Findings
     findings.error("IAM1408", `Keycloak ignores clients whose clientId ends in \`-realm\``, at, {
       help: `give it another name, for example \`${clientId.replace(/-realm$/, "-client")}\``,
     });
+  // Maps of roles and grants have clientIds as their keys.
+  if (clientId === "__proto__")
+    findings.error("IAM1411", "a client cannot be called `__proto__`", at, { help: "give it another name" });
   const most = MOST_CHARACTERS - SERVICE_ACCOUNT.length;
   if (isOn(client.serviceAccountsEnabled) && clientId.length > most && clientId.length <= MOST_CHARACTERS)
     findings.error("IAM1411", `the clientId of a service account has at most ${most} characters`, at, {

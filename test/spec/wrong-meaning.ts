@@ -95,6 +95,33 @@ export const wrongMeaning: readonly Wrong[] = [
     spec: `realm: r\nclients: [{ clientId: a, redirectUris: [/ok, ▸"${uri}"] }]\n`,
     says,
   })),
+  ...[
+    ["without scheme", "app.example/*", "write `https://app.example/*`"],
+    ["without scheme, on the own machine", "localhost:3000/*", "write `http://localhost:3000/*`"],
+    ["with half a scheme", "http//app.example", "write `http://app.example`"],
+    ["with a `*` in its host", "https://*.app.example/*", "only at the end"],
+    ["with a `*` in its path", "/*/callback", "only at the end"],
+    ["with a `*` in its query", "https://app.example/cb?a=*", "write `https://app.example/cb*`"],
+  ].map(([name, uri, says = ""]) => ({
+    code: "IAM1416",
+    name: `a redirect URI ${name}, which matches none`,
+    spec: `realm: r\nclients: [{ clientId: a, redirectUris: [/ok, ▸"${uri}"] }]\n`,
+    says,
+    warning: true,
+  })),
+  {
+    code: "IAM1416",
+    name: "a web origin without scheme",
+    spec: "realm: r\nclients: [{ clientId: a, webOrigins: [▸localhost:3000/] }]\n",
+    says: "browsers send `http://localhost:3000`",
+    warning: true,
+  },
+  {
+    code: "IAM1411",
+    name: "a client whose name is no key of a map",
+    spec: "realm: r\nclients: [{ clientId: ▸__proto__, roles: [a] }]\n",
+    says: "another name",
+  },
   {
     code: "IAM1416",
     name: "a root URL without scheme",

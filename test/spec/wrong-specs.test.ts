@@ -654,7 +654,19 @@ identityProviders: [{ alias: x, providerId: okta, mappers: [{ name: m, identityP
     ],
     [
       "redirect URIs of all kinds",
-      `clients: [{ clientId: a, rootUrl: "\${authBaseUrl}", baseUrl: /home, redirectUris: ["*", "+", /x, "com.app:/cb", "http://[::1]:3000/*", "https://*.example/x", "https://ä.example/%20"] }]`,
+      `clients: [{ clientId: a, rootUrl: "\${authBaseUrl}", baseUrl: /home, redirectUris: ["*", "+", /x, "com.app:/cb", "http://[::1]:3000/*", "https://app.example*", "urn:ietf:wg:oauth:2.0:oob", "https://ä.example/%20"] }]`,
+    ],
+    [
+      "a claim name whose author escapes the dots that are none of its own",
+      'clients: [{ clientId: a, mappers: [{ name: m, protocolMapper: oidc-hardcoded-claim-mapper, config: { claim.name: "https://x\\\\.example/claims.role", claim.value: v, access.token.claim: true } }] }]',
+    ],
+    [
+      "roles in a client as an export writes them",
+      "clients: [{ clientId: a, roles: [r, { name: s, id: 5f, composite: true, clientRole: true, containerId: 7b, composites: { client: { a: [r] } } }] }]",
+    ],
+    [
+      "origins of all kinds",
+      'clients: [{ clientId: a, webOrigins: ["+", "*", "", "null", "https://a.example", "chrome-extension://abc"] }]',
     ],
     [
       "http in a private network",
