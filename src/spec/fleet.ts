@@ -38,7 +38,7 @@ export async function expandFleet(document: JsonObject, context: ResolveContext)
   const inline = Array.isArray(fleet?.each) ? fleet.each : undefined;
   // Each tenant's references have their turn with the tenant: whoever wants one needs no variable of another.
   await resolveReferences(document, context, inline);
-  coerce(document, (container, key) => resolutions.get(container, key)?.wholeVariable === true);
+  coerce(document, (container, key) => resolutions.get(container, key)?.whole === true);
   findings.push(...validate(document, origins));
   for (const key of Object.keys(document))
     if (key !== "tenants")

@@ -69,7 +69,7 @@ export async function loadSpec(inputs: readonly string[], options: LoadOptions):
     findings.about(tenant);
     findings.push(...(found ?? []));
     await resolveReferences(document, { ...context, params });
-    coerce(document, (container, key) => resolutions.get(container, key)?.wholeVariable === true);
+    coerce(document, (container, key) => resolutions.get(container, key)?.whole === true);
     findings.push(...validate(document, origins, text(document.realm) === undefined ? "all" : "written"));
     checkDocument(document, findings);
     checkSecrets(document, resolutions, findings);
@@ -102,9 +102,13 @@ export async function loadSpec(inputs: readonly string[], options: LoadOptions):
   const errors = found.filter(({ severity }) => severity === "error");
   if (errors.length > 0) throw new SpecError(found, withoutError(realms, errors));
   if (realms.length === 0)
-    throw new IamError("IAM1004", `${inputs.join(", ")} ${inputs.length === 1 ? "holds" : "hold"} no realm`, {
-      help: "a spec names at least one: realm: my-realm",
-    });
+    throw new IamError(
+      "IAM1004",
+      `${inputs.map((input) => (input === "-" ? "<stdin>" : input)).join(", ")} ${inputs.length === 1 ? "holds" : "hold"} no realm`,
+      {
+        help: "a spec names at least one: realm: my-realm",
+      },
+    );
   return { realms, origins, warnings: found };
 }
 

@@ -56,8 +56,10 @@ function filesOf(input: string, cwd: string): string[] {
   try {
     const folder = path.resolve(cwd, input);
     if (!statSync(folder).isDirectory()) return [input];
-    const files = readdirSync(folder)
-      .filter((name) => SPEC_FILE.test(name))
+    // As for the shell's *.yaml, hidden files are none: editors and tools keep theirs there.
+    const files = readdirSync(folder, { withFileTypes: true })
+      .filter((entry) => SPEC_FILE.test(entry.name) && !entry.name.startsWith(".") && !entry.isDirectory())
+      .map(({ name }) => name)
       .sort();
     if (files.length > 0) return files.map((name) => path.join(input, name));
   } catch (cause) {

@@ -4,8 +4,8 @@ import type { Params } from "./params.ts";
 
 /** What a value that held references was made of. */
 export interface Resolution {
-  /** The value is one `$(env:…)` or `$(param:…)` and nothing else, so that it may stand for a number or a boolean. */
-  readonly wholeVariable: boolean;
+  /** The value is one reference and nothing else, so that it may stand for a number or a boolean. */
+  readonly whole: boolean;
   /** Text of the spec itself (around a reference, or the default that was used) is part of the value. */
   readonly literal: boolean;
 }

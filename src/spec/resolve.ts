@@ -53,7 +53,7 @@ async function resolveText(text: string, at: At, context: ResolveContext): Promi
   const resolved = await resolvePieces(text, at, context);
   if (resolved?.isReference && at.key !== undefined) {
     const { variable, literal, from } = resolved;
-    context.resolutions.add(at.in, at.key, { wholeVariable: variable, literal });
+    context.resolutions.add(at.in, at.key, { whole: variable, literal });
     if (from) context.origins.redirect(at.in, at.key, from);
   }
   return resolved?.text;
@@ -111,7 +111,7 @@ async function resolveOne(
     // Files end with a newline that their authors do not mean as part of a secret.
     return text === undefined
       ? undefined
-      : { text: whole ? text.replace(/\r?\n$/, "") : text, variable: false, literal: false };
+      : { text: whole ? text.replace(/\r?\n$/, "") : text, variable: true, literal: false };
   }
   return malformed(
     "a reference is `$(env:NAME)`, `$(env:NAME:-default)`, `$(file:path)` or `$(param:name)`",

@@ -39,7 +39,8 @@ function valueLength(rest: string, inFlow: boolean): number {
 }
 
 /** A variable's or file's name is no secret, what stands around it or as its default is. */
-const REFERENCE = /(\$\((?:env:[A-Za-z_]\w*|file:[^\s()]+|param:[\w-]+)(?::-)?)/;
+const REFERENCE =
+  /(\$\((?:env:(?:\w|\$\(param:[\w-]+\))+|file:(?:[^\s()$]|\$\(param:[\w-]+\))+|param:[\w-]+)(?::-)?)/;
 
 function maskLiterals(value: string): string {
   const parts = value.split(REFERENCE);

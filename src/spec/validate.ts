@@ -50,6 +50,7 @@ function reportUnknown(key: string, trail: readonly Step[], findings: Findings):
 }
 
 function whatWasMeant(key: string, trail: readonly Step[]): string | undefined {
+  if (key.startsWith("//")) return "a comment begins with `#`";
   const { schema } = last(trail);
   const keys = usualKeys(schema);
   const near = closest(key, keys);
@@ -102,7 +103,8 @@ function reportValue(trail: readonly Step[], origins: Origins, findings: Finding
     reportNull(name, trail, at, findings);
     return;
   }
-  const found = foundText(value, at, origins);
+  const written = writtenText(value, at, origins);
+  const found = foundText(value, written);
   const length = typeof value === "string" ? [...value].length : 0;
   if (schema.maxLength !== undefined && length > schema.maxLength) {
     findings.error(
@@ -130,7 +132,7 @@ function reportValue(trail: readonly Step[], origins: Origins, findings: Finding
     });
     return;
   }
-  const help = wayOut(trail);
+  const help = (written !== undefined && referenceHelp(written, trail)) || wayOut(trail, written);
   findings.error("IAM1202", `${name} must be ${expectation(typesOf(schema))}, not ${found}`, at, { help });
 }
 
@@ -153,11 +155,27 @@ function reportNull(name: string, trail: readonly Step[], at: At, findings: Find
   });
 }
 
+/** What a reference brought is not repeated: it may be of no concern to whoever reads this. */
+function referenceHelp(written: string, trail: readonly Step[]): string | undefined {
+  if (!written.includes("$(")) return undefined;
+  const { schema, key } = last(trail);
+  const types = typesOf(schema);
+  if (types.includes("array") || types.includes("object")) return undefined;
+  const wanted = expectation(types);
+  const isWhole = /^(["']?)\$\([^()]*(?:\([^()]*\)[^()]*)*\)\1$/.test(written);
+  if (isWhole) return `the reference must bring ${wanted}`;
+  return `only a reference that stands alone can bring ${wanted}: \`${labelOf(key)} $(env:NAME)\``;
+}
+
+function labelOf(key: Step["key"]): string {
+  return typeof key === "number" ? "-" : `${key}:`;
+}
+
 /** How the value can be written so that it is right, where that is plain. */
-function wayOut(trail: readonly Step[]): string | undefined {
+function wayOut(trail: readonly Step[], written: string | undefined): string | undefined {
   const { schema, value, key } = last(trail);
   const types = typesOf(schema);
-  const label = typeof key === "number" ? "-" : `${key}:`;
+  const label = labelOf(key);
   if (typeof value === "string") {
     if (types.includes("boolean") && /^(?:true|yes|on|1)$/i.test(value))
       return `write \`${label} true\`, without quotes`;
@@ -167,11 +185,17 @@ function wayOut(trail: readonly Step[]): string | undefined {
       return numberHelp(value, descriptionOf(trail), label);
   }
   const scalar = typeof value !== "object";
-  if (scalar && types.includes("string")) return `put it in quotes: \`${label} "…"\``;
-  if (scalar && types.includes("array")) return `write it as a list: \`${label} [ … ]\``;
+  const isPlain = scalar && isShown(value, written);
+  if (scalar && types.includes("string"))
+    return `put it in quotes: \`${label} "${isPlain && !written?.includes('"') ? written : "…"}"\``;
+  if (scalar && types.includes("array"))
+    return `write it as a list: \`${label} [ ${isPlain ? written : "…"} ]\``;
   if (types.includes("array") && !Array.isArray(value)) return "a list has a `-` before each entry";
   if (!types.includes("object")) return undefined;
-  const keys = typeof schema.additionalProperties === "object" ? ["name"] : usualKeys(schema).slice(0, 3);
+  const keys =
+    typeof schema.additionalProperties === "object"
+      ? ["name"]
+      : (schema.required ?? usualKeys(schema).slice(0, 3));
   return keys.length > 0
     ? `write \`${label} { ${keys.map((name) => `${name}: …`).join(", ")} }\``
     : undefined;
@@ -189,29 +213,34 @@ function descriptionOf(trail: readonly Step[]): string {
 
 function numberHelp(text: string, description: string, label: string): string | undefined {
   if (/^-?\d+$/.test(text)) return `write \`${label} ${text}\`, without quotes`;
+  if (/^-?\d[\d_]*\d$/.test(text)) return `write \`${label} ${text.replaceAll("_", "")}\``;
   const [, amount, unit] = /^(\d+)\s*([smhd])/.exec(text) ?? [];
   if (amount === undefined || unit === undefined || !/second/i.test(description)) return undefined;
   return `Keycloak counts in seconds: \`${label} ${Number(amount) * (UNITS[unit] ?? 1)}\``;
 }
 
 /** What stands there, in words. Only what the file itself shows is repeated: never a secret or a resolved reference. */
-function foundText(value: unknown, at: At, origins: Origins): string {
+function foundText(value: unknown, written: string | undefined): string {
   if (Array.isArray(value)) return "a list";
   if (typeof value === "object") return "a map";
-  const kind = typeof value === "string" ? "the text" : typeof value === "number" ? "the number" : "";
+  if (value === "") return "an empty text";
+  const isRepeated = isShown(value, written);
+  if (typeof value === "string") return isRepeated ? `the text "${value}"` : "this text";
+  if (typeof value === "number") return isRepeated ? `the number ${value}` : "a number";
+  return isRepeated ? String(value) : "true or false";
+}
+
+function isShown(value: unknown, written: string | undefined): boolean {
+  const text = String(value);
+  return text.length <= 60 && written !== undefined && written.includes(text) && !written.includes("$(");
+}
+
+/** A text, number or true/false as it stands in the file, secrets masked. */
+function writtenText(value: unknown, at: At, origins: Origins): string | undefined {
+  if (typeof value === "object") return undefined;
   const place = origins.place(at.in, at.key);
   const start = place ? place.column - 1 - (place.cut ?? 0) : 0;
-  const shown = place?.text.slice(start, start + place.length) ?? "";
-  const text = String(value);
-  if (text.length > 60 || text === "" || shown.includes("$(") || !shown.includes(text))
-    return text === ""
-      ? "an empty text"
-      : kind === "the number"
-        ? "a number"
-        : kind === ""
-          ? "true or false"
-          : "this text";
-  return typeof value === "string" ? `the text "${text}"` : `${kind} ${text}`.trim();
+  return place?.text.slice(start, start + place.length);
 }
 
 function nameOfList(trail: readonly Step[]): string {

@@ -136,6 +136,8 @@ describe("an excerpt", () => {
   test.each([
     ["a reference", "secret: $(env:MY_SECRET)"],
     ["a reference to a file", 'secret: "$(file:./secret.txt)"'],
+    ["a reference with a parameter in it", "secret: $(env:OF_$(param:slug)_NOW)"],
+    ["a file with a parameter in it", 'secret: "$(file:./$(param:slug).txt)"'],
     ["switches of tokens", "access.token.claim: true"],
     ["lifespans", "accessTokenLifespan: 300"],
     ["other values", "value: 5"],

@@ -80,6 +80,23 @@ describe("a reference", () => {
     expect(JSON.stringify(findings)).not.toContain("s3cr3t");
   });
 
+  test("says what is wrong with a number that it does not bring, and does not repeat what it brought", async () => {
+    const env = { N: "12", T: "5m", ON: "maybe" };
+    const text =
+      'realm: r\naccessTokenLifespan: "$(env:N)0"\nssoSessionMaxLifespan: $(env:T)\nenabled: "$(env:ON:-yes)"';
+    expect((await findingsOf(text, { env })).map(({ help }) => help)).toEqual([
+      "only a reference that stands alone can bring a whole number: `accessTokenLifespan: $(env:NAME)`",
+      "the reference must bring a whole number",
+      "the reference must bring true or false",
+    ]);
+  });
+
+  test("to a file brings numbers too", async () => {
+    const text = "realm: r\naccessTokenLifespan: $(file:n.txt)\nenabled: $(file:on.txt)";
+    const { representation } = await realmOf(text, { files: { "n.txt": "300\n", "on.txt": "false" } });
+    expect(representation).toMatchObject({ accessTokenLifespan: 300, enabled: false });
+  });
+
   test("works in every kind of value", async () => {
     const { representation, services } = await realmOf(
       `

@@ -14,6 +14,14 @@ describe("several realms", () => {
     expect(realms.map(({ realm }) => realm)).toEqual(["a", "b", "c"]);
   });
 
+  test("of a folder are its spec files: no hidden ones, which editors leave there, and no folders", async () => {
+    const { realms } = await load("realm: a", {
+      files: { "more/b.yaml": "realm: b", "more/.c.yaml": "\0", "more/d.yaml/e.yaml": "realm: e" },
+      inputs: ["more"],
+    });
+    expect(realms.map(({ realm }) => realm)).toEqual(["b"]);
+  });
+
   test("a realm in two files is laid over by name, not by position", async () => {
     const base = `
 realm: r

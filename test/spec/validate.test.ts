@@ -73,9 +73,20 @@ describe("a wrong type", () => {
     [
       "redirectUris: https://a",
       '`redirectUris` must be a list, not the text "https://a"',
-      "write it as a list: `redirectUris: [ … ]`",
+      "write it as a list: `redirectUris: [ https://a ]`",
     ],
-    ["name: 5", "`name` must be text, not the number 5", 'put it in quotes: `name: "…"`'],
+    ["name: 5", "`name` must be text, not the number 5", 'put it in quotes: `name: "5"`'],
+    ["description: true", "`description` must be text, not true", 'put it in quotes: `description: "true"`'],
+    [
+      "notBefore: 1_000",
+      '`notBefore` must be a whole number, not the text "1_000"',
+      "write `notBefore: 1000`",
+    ],
+    [
+      "protocolMappers: [x]",
+      'entry 1 of `protocolMappers` must be a map, not the text "x"',
+      "write `- { name: …, protocolMapper: … }`",
+    ],
     ["attributes: []", "`attributes` must be a map, not a list", "write `attributes: { name: … }`"],
     [
       "serviceAccount: yes please",
