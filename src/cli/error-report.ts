@@ -52,7 +52,10 @@ function renderWayAround({ diagnostics, valid }: SpecError): string {
   const errors = diagnostics.filter(({ severity }) => severity === "error");
   const broken = [...new Set(errors.flatMap(({ tenants = [] }) => tenants))].map(printable).sort();
   const options = broken.map((name) => `--except ${/^[\w.-]+$/.test(name) ? name : `'${name}'`}`);
-  const way = broken.length <= MOST_TENANTS ? options.join(" ") : "--except";
+  const way =
+    broken.length <= MOST_TENANTS
+      ? options.join(" ")
+      : "leave the broken ones out with --except, which takes patterns";
   const those =
     valid === 1
       ? "1 other realm has no error; to go on with it"
@@ -86,10 +89,10 @@ function renderDiagnostic(finding: Diagnostic, style: Style): string {
         `${gutter} ${style.dim("|")} ${markBelow(place, paint)}`,
       );
   }
-  for (const other of finding.related ?? [])
-    lines.push(
-      `  note: ${printable(other.message)} at ${printable(other.place.file)}:${other.place.line}:${other.place.column}`,
-    );
+  const related = finding.related ?? [];
+  for (const { message, place } of related.slice(0, MOST_TENANTS))
+    lines.push(`  note: ${printable(message)} at ${printable(place.file)}:${place.line}:${place.column}`);
+  if (related.length > MOST_TENANTS) lines.push(`  note: and ${related.length - MOST_TENANTS} more`);
   if (finding.tenants) lines.push(`  in: ${printable(someOf(finding.tenants))}`);
   if (finding.help) lines.push(indent(`help: ${printableLines(finding.help)}`));
   return `${lines.join("\n")}\n`;

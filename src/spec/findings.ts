@@ -78,23 +78,37 @@ function identityOf({ code, message, place }: Diagnostic): string {
 }
 
 /**
- * What several tenants of a fleet have at one place of their template, once. Its message may speak of the first one's
- * values; the n-th finding of a code at a place is the n-th for each.
+ * What several tenants of a fleet have at one place of their template, once, with the places that it comes from for
+ * each. Its message may speak of the first one's values; the n-th finding of a code at a place is the n-th for each.
  */
 function shared(found: readonly Diagnostic[]): Diagnostic[] {
   const seen = new Map<string, number>();
-  const merged = new Map<string, Diagnostic>();
+  const merged = new Map<string, Diagnostic[]>();
   for (const one of found) {
     const about = identityOf(one.tenants ? { ...one, message: "" } : one);
     const count = `${about} ${one.tenants?.join() ?? ""}`;
     const nth = seen.get(count) ?? 0;
     seen.set(count, nth + 1);
     const key = `${about} ${nth}`;
-    const first = merged.get(key);
-    const tenants = [...(first?.tenants ?? []), ...(one.tenants ?? [])];
-    merged.set(key, tenants.length === 0 ? one : { ...(first ?? one), tenants });
+    const same = merged.get(key);
+    if (same) same.push(one);
+    else merged.set(key, [one]);
   }
-  return [...merged.values()];
+  return [...merged.values()].flatMap(united);
+}
+
+function united(same: readonly Diagnostic[]): Diagnostic[] {
+  const [first] = same;
+  const tenants = same.flatMap((one) => one.tenants ?? []);
+  if (!first || tenants.length === 0) return [...same.slice(-1)];
+  const places = new Map(
+    same.flatMap(({ related = [] }) =>
+      related.map(
+        (one) => [`${one.message} ${one.place.file}:${one.place.line}:${one.place.column}`, one] as const,
+      ),
+    ),
+  );
+  return [{ ...first, tenants, ...(places.size > 0 && { related: [...places.values()] }) }];
 }
 
 function comparePlaces(a: Place | undefined, b: Place | undefined): number {

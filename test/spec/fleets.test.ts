@@ -142,6 +142,18 @@ describe("mistakes in a fleet", () => {
     ).toEqual(["IAM1202 tenant.yaml:3:10 tenant-a tenant-c"]);
   });
 
+  test("say for each tenant where its value is given", async () => {
+    const found = await findingsOf("tenants: { template: ./tenant.yaml, each: ./t.csv }", {
+      files: { "tenant.yaml": TEMPLATE, "t.csv": "slug,enabled\na,maybe\nb,true\nc,perhaps\n" },
+    });
+    expect(found.map(({ tenants, related }) => [tenants, related?.map(({ place }) => place.line)])).toEqual([
+      [
+        ["tenant-a", "tenant-c"],
+        [2, 4],
+      ],
+    ]);
+  });
+
   test("say where the value is given", async () => {
     const found = await findingsOf(
       "tenants: { template: ./tenant.yaml, each: [{ slug: a, enabled: maybe }] }",
