@@ -106,6 +106,13 @@ describe("a hostile file is refused at once", () => {
     expect(await codes(`realm: r\n${lines.join("")}`)).toContain("IAM1101");
   });
 
+  test.each([
+    ["lines", "realm: r\nattributes:\n", "  k: v\n"],
+    ["entries of one line", "realm: r\nx: [", "a,"],
+  ])("more %s than the parser could take", async (_, start, entry) => {
+    expect(await codes(start + entry.repeat(1_100_000))).toEqual(["IAM1101"]);
+  });
+
   test("merge keys of merge keys", async () => {
     const lines = Array.from(
       { length: 30 },
