@@ -75,14 +75,21 @@ class DocumentReader {
   read(): JsonObject | undefined {
     const root = this.#document.contents;
     if (isMap(root)) return this.#guarded(() => this.#map(root, 0));
-    this.#fail("IAM1004", { message: "a spec is a map of realm settings; this is something else" }, root);
+    const help = isSeq(root)
+      ? "write the settings of the realm without the `-`; `---` stands between several realms"
+      : "begin it with `realm: NAME`";
+    this.#fail(
+      "IAM1004",
+      { message: `a spec is a map of realm settings; this is ${kindOf(root)}`, help },
+      root,
+    );
     return undefined;
   }
 
   readList(): Json[] | undefined {
     const root = this.#document.contents;
     if (isSeq(root)) return this.#guarded(() => this.#list(root, 0));
-    this.#fail("IAM1004", { message: "this file must hold a list of maps; this is something else" }, root);
+    this.#fail("IAM1004", { message: `this file must hold a list of maps; this is ${kindOf(root)}` }, root);
     return undefined;
   }
 
@@ -254,6 +261,10 @@ function plain(value: unknown): Json {
   if (value === null || typeof value === "string" || typeof value === "boolean" || typeof value === "number")
     return value;
   return value === undefined ? null : String(value);
+}
+
+function kindOf(root: unknown): string {
+  return isSeq(root) ? "a list" : isMap(root) ? "a map" : "text";
 }
 
 function isMergeKey(key: unknown): boolean {

@@ -49,8 +49,8 @@ export function syntaxErrors(file: SourceFile, document: Document.Parsed): Synta
 }
 
 function locate(error: YAMLError, file: SourceFile, document: Document.Parsed): SyntaxErrorAt {
-  const text = wordingOf(error);
   let [start, end] = error.pos;
+  const text = seenInText(error, file.text, start) ?? wordingOf(error);
   if (error.message.startsWith("Missing closing")) {
     // The parser notices at the end of the file; the slip is where the quote opens.
     visit(document, {
@@ -64,6 +64,26 @@ function locate(error: YAMLError, file: SourceFile, document: Document.Parsed): 
   while (file.text[start] === " " && start + 1 < file.text.length) start++;
   end = Math.max(end, start + 1);
   return { text, start, end };
+}
+
+/** Slips that the text shows better than the parser's error. */
+function seenInText(error: YAMLError, text: string, at: number): Wording | undefined {
+  const line = text.slice(text.lastIndexOf("\n", at - 1) + 1).split("\n", 1)[0] ?? "";
+  if (/^(?:<{7}|={7}|>{7})(?: |$)/.test(line))
+    return { message: "a merge conflict was left here", help: "keep one of the two sides" };
+  if (error.code === "MISSING_CHAR" && /^["']?[\w.-]+["']?:\S/.test(text.slice(at, at + 100)))
+    return { message: "a space is missing after `:`" };
+  if (error.code !== "UNEXPECTED_TOKEN") return undefined;
+  const before = text
+    .slice(Math.max(0, at - 100), at)
+    .trimEnd()
+    .at(-1);
+  if (before === "}" || before === "]") return { message: "a `,` is missing before this" };
+  if (before === "'")
+    return { message: "the quoted text has ended before this", help: "within '…' write '' for one quote" };
+  if (before === '"')
+    return { message: "the quoted text has ended before this", help: 'within "…" write \\" for one quote' };
+  return undefined;
 }
 
 function wordingOf(error: YAMLError): Wording {

@@ -27,6 +27,36 @@ const wrong: Wrong[] = [
     spec: "realm: r\nclients:\n  - clientId: a\n   ▸enabled: true\n",
     says: "- ",
   },
+  {
+    code: "IAM1101",
+    name: "a value without a space before it",
+    spec: "realm: r\n▸enabled:true\n",
+    says: "a space is missing after `:`",
+  },
+  {
+    code: "IAM1101",
+    name: "a comma that is missing between maps",
+    spec: "realm: r\nclients: [{ clientId: a } ▸{ clientId: b }]\n",
+    says: "a `,` is missing before this",
+  },
+  {
+    code: "IAM1101",
+    name: "a quote within quotes",
+    spec: "realm: 'it'▸s'\n",
+    says: "write '' for one quote",
+  },
+  {
+    code: "IAM1101",
+    name: "a double quote within such",
+    spec: 'realm: "a"▸b"\n',
+    says: 'write \\" for one quote',
+  },
+  {
+    code: "IAM1101",
+    name: "a merge conflict",
+    spec: "realm: r\n▸=======\nenabled: true\n",
+    says: "merge conflict",
+  },
   { code: "IAM1101", name: "two keys in one line", spec: "realm: ▸r: x\n", says: "quotes" },
   {
     code: "IAM1101",
@@ -68,8 +98,8 @@ const wrong: Wrong[] = [
     says: "<<",
   },
   { code: "IAM1101", name: "JSON with a missing comma", spec: '{"realm": ▸"r" "enabled": true}', says: "," },
-  { code: "IAM1004", name: "a list instead of a map", spec: "▸- realm: r\n", says: "map" },
-  { code: "IAM1004", name: "plain text", spec: "▸hello\n", says: "map" },
+  { code: "IAM1004", name: "a list instead of a map", spec: "▸- realm: r\n", says: "without the `-`" },
+  { code: "IAM1004", name: "plain text", spec: "▸realm r\n", says: "begin it with `realm: NAME`" },
   { code: "IAM1102", name: "a key twice", spec: "realm: r\nenabled: true\n▸enabled: false\n", says: "twice" },
   {
     code: "IAM1102",
