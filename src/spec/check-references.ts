@@ -1,4 +1,5 @@
 import type { Code } from "../errors.ts";
+import { editsBetween } from "../suggest.ts";
 import type { At, Findings } from "./findings.ts";
 import { didYouMean, similar } from "./known.ts";
 import { Names } from "./names.ts";
@@ -119,8 +120,25 @@ class References {
       const clientId = text(config[key]);
       if (clientId) this.client(clientId, { in: config, key });
     }
+    this.#customAudience(config);
     if (type === "oidc-hardcoded-role-mapper" || type === "saml-hardcode-role-mapper")
       this.#qualifiedRole(config);
+  }
+
+  /** An audience may be any text; one a letter away from a client is hardly meant. */
+  #customAudience(config: JsonObject): void {
+    const key = "included.custom.audience";
+    const audience = text(config[key]) ?? "";
+    const meant = similar(audience, this.#names.clients);
+    if (meant === undefined || audience.length < 5 || editsBetween(audience, meant) > 1) return;
+    this.#findings.warn(
+      "IAM1402",
+      `the audience \`${audience}\` is no client`,
+      { in: config, key },
+      {
+        help: `did you mean \`${meant}\`? Any other text is taken as it is`,
+      },
+    );
   }
 
   /** An entry that names an identity provider. */

@@ -41,10 +41,24 @@ export function expandProviderMapper(
     name: text(source.name) ?? words.filter((word) => word !== undefined).join(" "),
     identityProviderAlias: alias,
     identityProviderMapper: type,
-    config: origins.derive({ syncMode: "INHERIT", ...config }, source),
+    config: placed({ syncMode: "INHERIT", ...config }, source, short.target, origins),
   };
   return [origins.derive(mapper, source)];
 }
+
+/** What the mapper gives stands where the short form says it. */
+function placed(config: JsonObject, source: JsonObject, target: Target, origins: Origins): JsonObject {
+  const written = origins.origin(source);
+  if (written)
+    origins.record(config, {
+      whole: written.whole,
+      entry: (key) => (GIVEN.has(key) ? written.entry(target) : undefined),
+    });
+  return config;
+}
+
+/** The settings of a mapper that hold what it gives. */
+const GIVEN: ReadonlySet<string | number> = new Set(["role", "group", "user.attribute"]);
 
 function readShort(source: JsonObject, origins: Origins, findings: Findings): ShortMapper | undefined {
   const attribute = text(source.attribute);
@@ -52,6 +66,17 @@ function readShort(source: JsonObject, origins: Origins, findings: Findings): Sh
   const to = target && text(source[target]);
   // Validation has said what is missing.
   if (attribute === undefined || target === undefined || to === undefined) return undefined;
+  if (target === "clientRole" && !/[^.]\.[^.]/.test(to)) {
+    findings.error(
+      "IAM1205",
+      `\`${to}\` is no client role: its client is missing`,
+      { in: source, key: target },
+      {
+        help: "write `clientId.role`, for example `orders-api.write`, or `realmRole` for a role of the realm",
+      },
+    );
+    return undefined;
+  }
   if (other)
     findings.error(
       "IAM1409",

@@ -11,7 +11,12 @@ export function readServices(document: JsonObject, findings: Findings): ServiceP
     const [name, url] = [text(service.name), text(service.url)];
     if (name === undefined || url === undefined) return [];
     if (!URL.canParse(url) || !/^https?:/i.test(url))
-      findings.error("IAM1205", `\`${url}\` is no http or https address`, { in: service, key: "url" });
+      findings.error(
+        "IAM1205",
+        `\`${url}\` is no http or https address`,
+        { in: service, key: "url" },
+        { help: "begin it with http:// or https://" },
+      );
     return [{ name, url, probes: objects(service.probes).flatMap((probe) => readProbe(probe, findings)) }];
   });
 }

@@ -110,6 +110,19 @@ export const wrongMeaning: readonly Wrong[] = [
     warning: true,
   })),
   {
+    code: "IAM1402",
+    name: "an audience that is nearly a client",
+    spec: "realm: r\nclients: [{ clientId: orders-api }, { clientId: job, audience: [▸orders-ap] }]\n",
+    says: "did you mean `orders-api`?",
+    warning: true,
+  },
+  ...["orders-api:write", "orders-api", ".write"].map((role) => ({
+    code: "IAM1205",
+    name: `the client role \`${role}\` of an identity provider's mapper`,
+    spec: `realm: r\nclients: [{ clientId: orders-api, roles: [write] }]\nidentityProviders: [{ alias: x, providerId: saml, mappers: [{ attribute: a, value: b, clientRole: ▸"${role}" }] }]\n`,
+    says: "`clientId.role`",
+  })),
+  {
     code: "IAM1416",
     name: "a web origin without scheme",
     spec: "realm: r\nclients: [{ clientId: a, webOrigins: [▸localhost:3000/] }]\n",

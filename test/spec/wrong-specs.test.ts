@@ -247,7 +247,7 @@ const wrong: Wrong[] = [
   {
     code: "IAM1401",
     name: "an identity provider's mapper to an unknown role",
-    spec: "realm: r\nclients: [{ clientId: api, roles: [op] }]\nidentityProviders:\n  - alias: corp\n    providerId: saml\n    mappers:\n      - ▸{ attribute: g, value: x, clientRole: api.opp }\n",
+    spec: "realm: r\nclients: [{ clientId: api, roles: [op] }]\nidentityProviders:\n  - alias: corp\n    providerId: saml\n    mappers:\n      - { attribute: g, value: x, clientRole: ▸api.opp }\n",
     says: "`op`",
   },
   {
@@ -693,6 +693,10 @@ identityProviders: [{ alias: x, providerId: okta, mappers: [{ name: m, identityP
     [
       "roles in a client as an export writes them",
       "clients: [{ clientId: a, roles: [r, { name: s, id: 5f, composite: true, clientRole: true, containerId: 7b, composites: { client: { a: [r] } } }] }]",
+    ],
+    [
+      "audiences that are no clients, and not nearly one",
+      "clients: [{ clientId: app1 }, { clientId: orders-api1 }, { clientId: a, audience: [api1, apt, orders-api2, https://orders.example] }]",
     ],
     [
       "origins of all kinds",
