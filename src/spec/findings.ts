@@ -85,7 +85,7 @@ function shared(found: readonly Diagnostic[]): Diagnostic[] {
   const seen = new Map<string, number>();
   const merged = new Map<string, Diagnostic[]>();
   for (const one of found) {
-    const about = identityOf(one.tenants ? { ...one, message: "" } : one);
+    const about = identityOf(one.tenants && !OWN_TO_EACH.has(one.code) ? { ...one, message: "" } : one);
     const count = `${about} ${one.tenants?.join() ?? ""}`;
     const nth = seen.get(count) ?? 0;
     seen.set(count, nth + 1);
@@ -96,6 +96,9 @@ function shared(found: readonly Diagnostic[]): Diagnostic[] {
   }
   return [...merged.values()].flatMap(united);
 }
+
+/** What is to be done is another thing for each tenant: set its variable, give its file, change its name. */
+const OWN_TO_EACH: ReadonlySet<Code> = new Set(["IAM1301", "IAM1302", "IAM1304", "IAM1411"]);
 
 function united(same: readonly Diagnostic[]): Diagnostic[] {
   const [first] = same;

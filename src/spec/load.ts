@@ -59,10 +59,11 @@ export async function loadSpec(inputs: readonly string[], options: LoadOptions):
   };
   const report = (found: Diagnostic): void => findings.push(found);
 
+  const sources = await readSources(inputs, options);
+  const documents = sources.flatMap((source) => parseSource(source, origins, report));
   const instances: Instance[] = [];
-  for (const source of await readSources(inputs, options))
-    for (const document of parseSource(source, origins, report))
-      instances.push(...(isFleet(document) ? await expandFleet(document, context) : [{ document }]));
+  for (const document of documents)
+    instances.push(...(isFleet(document) ? await expandFleet(document, context) : [{ document }]));
   const wanted = await selectRealms(instances, options, context);
   const tenants = new Set<string>();
   for (const { document, params, tenant, found } of wanted) {
@@ -106,7 +107,9 @@ export async function loadSpec(inputs: readonly string[], options: LoadOptions):
       "IAM1004",
       `${inputs.map((input) => (input === "-" ? "<stdin>" : input)).join(", ")} ${inputs.length === 1 ? "holds" : "hold"} no realm`,
       {
-        help: "a spec names at least one: realm: my-realm",
+        help: documents.some(isFleet)
+          ? "the list of tenants is empty"
+          : "a spec names at least one: realm: my-realm",
       },
     );
   return { realms, origins, warnings: found };

@@ -26,6 +26,7 @@ export async function readBeside(name: string, at: At, context: ResolveContext):
       `${name} lies outside the folder of the spec`,
       "put the file beside the spec, pass its content in a variable, or allow its folder: --allow-files FOLDER",
     );
+  if (name === "") return fail("IAM1302", "no file is named here", "write the path of the file");
   const folders = [folder, ...context.allowed];
   if (!folders.some((one) => isInside(one, file))) return outside();
   try {

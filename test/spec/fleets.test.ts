@@ -142,6 +142,22 @@ describe("mistakes in a fleet", () => {
     ).toEqual(["IAM1202 tenant.yaml:3:10 tenant-a tenant-c"]);
   });
 
+  test("that are another thing to do for each are told for each", async () => {
+    const template = "realm: $(param:slug)\nclients: [{ clientId: a, secret: $(env:OF_$(param:slug)) }]";
+    const found = await findingsOf(
+      "tenants: { template: ./t.yaml, each: [{ slug: a }, { slug: b }, { slug: a.b }] }",
+      {
+        files: { "t.yaml": template },
+      },
+    );
+    expect(found.map(({ message, tenants }) => [message, tenants])).toEqual([
+      ["`a.b` cannot be the name of a tenant's realm", ["a.b"]],
+      ["the variable OF_a is not set", ["a"]],
+      ["the variable OF_b is not set", ["b"]],
+      ["a variable is named by letters, digits and `_`: `$(env:NAME)` or `$(env:NAME:-default)`", ["a.b"]],
+    ]);
+  });
+
   test("say for each tenant where its value is given", async () => {
     const found = await findingsOf("tenants: { template: ./tenant.yaml, each: ./t.csv }", {
       files: { "tenant.yaml": TEMPLATE, "t.csv": "slug,enabled\na,maybe\nb,true\nc,perhaps\n" },
@@ -238,12 +254,19 @@ describe("mistakes in a fleet", () => {
     ["a fleet without template", "tenants: { each: [] }", "IAM1203 realm.yaml:1:10"],
     ["a template that is no file", "tenants: { template: ./none.yaml, each: [] }", "IAM1302 realm.yaml:1:22"],
     ["a template with tenants", "tenants: { template: ./realm.yaml, each: [] }", "IAM1409 realm.yaml:1:1"],
+    ["a template without name", 'tenants: { template: "", each: [] }', "IAM1302 realm.yaml:1:22"],
     ["a template used alone", "realm: $(param:slug)", "IAM1305 realm.yaml:1:8"],
     ["a malformed parameter", "realm: $(param:a b)", "IAM1303 realm.yaml:1:8"],
   ])("%s", async (_, text, expected) => {
     const found = await findingsOf(text, { files: { "t.yaml": "realm: r" } });
     expect(found.map((one) => `${one.code} ${at(one)}`)).toEqual([expected]);
   });
+});
+
+test("a fleet without tenants says so", async () => {
+  const files = { "t.yaml": "realm: $(param:slug)", "t.csv": "slug\n" };
+  const empty = load("tenants: { template: ./t.yaml, each: ./t.csv }", { files });
+  await expect(empty).rejects.toMatchObject({ code: "IAM1004", help: "the list of tenants is empty" });
 });
 
 describe("some realms of a fleet", () => {
