@@ -71,7 +71,10 @@ export async function applyAll(
           live,
           owner: spec.owner,
           look: async (isNew) => {
-            const now = isNew ? await readNewRealm(server) : await readRealm(server, spec.representation);
+            const pruned = policy.prune ? spec.owner : undefined;
+            const now = isNew
+              ? await readNewRealm(server)
+              : await readRealm(server, spec.representation, pruned);
             return { plan: planRealm({ ...pairOf(realm), live: now }, policy), live: now };
           },
           claim: () => claims.take(server),

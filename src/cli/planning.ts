@@ -103,7 +103,10 @@ export function policyOf(
 export function throwRefusals({ realms }: { readonly realms: readonly Pick<RealmPlan, "refusals">[] }): void {
   const refusals = realms.flatMap((realm) => realm.refusals);
   if (refusals.length === 0) return;
-  throw new IamError("IAM3004", refusals.map(({ message }) => message).join("; "), {
+  const messages = refusals.map(({ message }) => message);
+  const lines = messages.map((message) => `\n  ${message}`).join("");
+  const [only = ""] = messages;
+  throw new IamError("IAM3004", messages.length === 1 ? only : `deletions that are not allowed:${lines}`, {
     help: [...new Set(refusals.map(({ help }) => help))].join("; "),
   });
 }
@@ -175,7 +178,8 @@ export async function planSpec(
     const server = new KeycloakRealm(session, realm.realm);
     try {
       await hooks.beforeReading?.(server);
-      return { spec: realm, server, live: await readRealm(server, realm.representation) };
+      const live = await readRealm(server, realm.representation, policy.prune ? realm.owner : undefined);
+      return { spec: realm, server, live };
     } catch (error) {
       if (!(error instanceof IamError) || !ABOUT_ONE_REALM.has(error.code)) throw error;
       return { realm: realm.realm, error };

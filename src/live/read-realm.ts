@@ -4,7 +4,7 @@ import { LOCK_ROLE } from "../model/marks.ts";
 import type { ClientRepresentation, RealmRepresentation } from "../model/representation.ts";
 import { readScopeMappings } from "./read-scope-mappings.ts";
 import { readTargeted } from "./read-targeted.ts";
-import { EVERYTHING, wantedBy } from "./wanted.ts";
+import { EVERYTHING, wantedBy, wantedToPrune } from "./wanted.ts";
 
 /** Clients a page: small pages, several at once, are the fastest way through a cold server. */
 const PAGE = 50;
@@ -12,29 +12,32 @@ const AT_ONCE = 4;
 
 /**
  * What the server holds of a realm, at least where the file manages it, as one representation with ids and, where the
- * server shows them, secrets; `undefined` if the realm does not exist. Throws IAM2002 to IAM2008.
+ * server shows them, secrets; `undefined` if the realm does not exist. `pruned`: the name of a spec whose objects may be
+ * deleted, so that what is in them matters as well. Throws IAM2002 to IAM2008.
  */
 export async function readRealm(
   server: KeycloakRealm,
   desired: RealmRepresentation,
+  pruned?: string,
 ): Promise<RealmRepresentation | undefined> {
-  return withoutLock(server, await readManaged(server, desired));
+  return withoutLock(server, await readManaged(server, desired, pruned));
 }
 
 async function readManaged(
   server: KeycloakRealm,
   desired: RealmRepresentation,
+  pruned: string | undefined,
 ): Promise<RealmRepresentation | undefined> {
   const expected = desired.clients?.length ?? 0;
   const clients = await readClients(server, expected);
   if (!clients) return undefined;
   // One export is the cheapest way through a small realm and takes minutes in a large, cold one.
-  if (clients.length >= PAGE) return readTargeted(server, clients, wantedBy(desired));
+  const wanted = pruned === undefined ? wantedBy(desired) : wantedToPrune(desired, clients, pruned);
+  if (clients.length >= PAGE) return readTargeted(server, clients, wanted);
   try {
     return withSecrets(await server.partialExport(), clients);
   } catch (error) {
-    if (error instanceof IamError && error.code === "IAM2006")
-      return readTargeted(server, clients, wantedBy(desired));
+    if (error instanceof IamError && error.code === "IAM2006") return readTargeted(server, clients, wanted);
     throw error;
   }
 }

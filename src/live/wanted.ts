@@ -1,6 +1,11 @@
 import { kinds } from "../model/kinds.ts";
+import { ownerIn } from "../model/marks.ts";
 import type { Mention } from "../model/mention.ts";
-import type { GroupRepresentation, RealmRepresentation } from "../model/representation.ts";
+import type {
+  ClientRepresentation,
+  GroupRepresentation,
+  RealmRepresentation,
+} from "../model/representation.ts";
 
 /** What of a realm is worth a request of its own, where there is no list that brings it anyway. */
 export interface Wanted {
@@ -59,6 +64,26 @@ export function wantedBy(desired: RealmRepresentation): Wanted {
     groupsOfServiceAccount: (clientId) => inGroups.has(clientId),
     identityProviders: desired.identityProviders !== undefined,
     mappersOf: (alias) => providers.has(alias),
+  };
+}
+
+/** What a run of the spec that deletes as well has to see: also what lives in the objects that it may delete. */
+export function wantedToPrune(
+  desired: RealmRepresentation,
+  clients: readonly ClientRepresentation[],
+  owner: string,
+): Wanted {
+  const wanted = wantedBy(desired);
+  const named = new Set((desired.clients ?? []).map(({ clientId }) => clientId));
+  const doomed = new Set(
+    clients.flatMap(({ clientId, attributes }) =>
+      ownerIn(attributes).owner === owner && !named.has(clientId) ? [clientId] : [],
+    ),
+  );
+  return {
+    ...wanted,
+    groupDepth: desired.groups ? Number.POSITIVE_INFINITY : wanted.groupDepth,
+    rolesOf: (clientId) => wanted.rolesOf(clientId) || doomed.has(clientId),
   };
 }
 

@@ -64,7 +64,7 @@ export interface Kind {
   /** Keycloak made it by itself; it is neither removed nor listed as unmanaged. */
   serverMade?(resource: Resource, realm: RealmRepresentation): boolean;
   /** The object that this resource lives in and is created with. */
-  owner?(resource: Resource): Reference | undefined;
+  owner?(resource: Reference): Reference | undefined;
   /** What must exist before this resource can be written. */
   references?(resource: Resource): readonly Reference[];
   /** What it names in its configuration; found in the plan, of no weight for the order of writing. */

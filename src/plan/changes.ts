@@ -1,9 +1,9 @@
 import type { Change, Kind } from "../model/kind.ts";
-import { kindOf } from "../model/kinds.ts";
 import { identityOf, keyOf, type Resource } from "../model/resource.ts";
+import { homesOf } from "./contents.ts";
 import { diff } from "./diff.ts";
 import type { Bystander } from "./plan.ts";
-import { warningsFor } from "./policy.ts";
+import { type Scene, warningsFor } from "./policy.ts";
 
 /** What is to be done about a resource of the file; nothing if it is as it should be. */
 export function changeOf(kind: Kind, desired: Resource, live: Resource | undefined): Change | undefined {
@@ -23,21 +23,24 @@ export function deletionOf(resource: Resource): Change {
   return { action: "delete", kind: resource.kind, fields: [], warnings: [], live: resource };
 }
 
+/** What the plan deletes. */
+export function deletedBy(changes: readonly Change[]): Resource[] {
+  return changes.flatMap(({ action, live }) => (action === "delete" && live ? [live] : []));
+}
+
 /** What lives in a deleted object goes with it and is no step of its own. */
 export function withoutImplied(changes: readonly Change[]): Change[] {
-  const gone = new Set(
-    changes.flatMap(({ action, live }) => (action === "delete" && live ? [identityOf(live)] : [])),
+  const gone = new Set(deletedBy(changes).map(identityOf));
+  return changes.filter(
+    ({ action, live }) =>
+      action !== "delete" || !live || !homesOf(live).some((home) => gone.has(identityOf(home))),
   );
-  return changes.filter(({ action, kind, live }) => {
-    const owner = action === "delete" && live ? kindOf(kind).owner?.(live) : undefined;
-    return !owner || !gone.has(identityOf(owner));
-  });
 }
 
 /** The changes with what to know before them. */
-export function withWarnings(changes: readonly Change[]): Change[] {
+export function withWarnings(changes: readonly Change[], scene: Scene): Change[] {
   return changes.map((change) => {
-    const warnings = warningsFor(change, changes);
+    const warnings = warningsFor(change, changes, scene);
     return warnings.length > 0 ? { ...change, warnings } : change;
   });
 }

@@ -1,12 +1,10 @@
-import { kinds, titleOf } from "../model/kinds.ts";
+import { kinds } from "../model/kinds.ts";
 import { identityOf, type KindName, type Resource } from "../model/resource.ts";
-import { bystander, deletionOf, withoutImplied, withWarnings } from "./changes.ts";
+import { bystander, deletedBy, deletionOf, withoutImplied, withWarnings } from "./changes.ts";
+import { contentsOf } from "./contents.ts";
 import type { RealmPair } from "./make-plan.ts";
 import type { RealmPlan } from "./plan.ts";
-import { type Policy, refusalsOf } from "./policy.ts";
-
-/** So many objects of others are named in the warning of a realm's deletion. */
-const MOST_NAMED = 5;
+import { type Policy, refusalsOf, type Scene } from "./policy.ts";
 
 /**
  * The plan that removes what a spec created: the realm, if that is its own, else its objects in it. What it names beside
@@ -16,7 +14,7 @@ export function planDestroy({ desired, live, owner }: RealmPair, policy: Policy)
   const plan = { realm: desired.realm, unmanaged: [], unchanged: 0, locked: [], problems: [] };
   if (!live) return { ...plan, changes: [], notOwned: [], refusals: [] };
   const own: Resource[] = [];
-  const others: Resource[] = [];
+  const all: Resource[] = [];
   const named = new Set<string>();
   const liveCounts = new Map<KindName, number>();
   for (const kind of kinds) {
@@ -24,29 +22,23 @@ export function planDestroy({ desired, live, owner }: RealmPair, policy: Policy)
     const made = held.filter((resource) => !kind.serverMade?.(resource, live));
     liveCounts.set(kind.name, made.length);
     own.push(...made.filter((resource) => resource.owner === owner));
-    if (kind.adoptable) others.push(...made.filter((resource) => resource.owner !== owner));
+    if (kind.adoptable) all.push(...made);
     for (const resource of kind.collect(desired, "spec").resources) named.add(identityOf(resource));
   }
   const realm = own.find(({ kind }) => kind === "realm");
-  const changes = withWarnings(realm ? [deletionOf(realm)] : withoutImplied(own.map(deletionOf)));
-  // What is protected keeps its realm alive.
-  const shielded = own
-    .filter(({ fields, kind }) => fields.protected === true && kind !== "realm")
-    .map(deletionOf);
+  const bare = realm ? [deletionOf(realm)] : withoutImplied(own.map(deletionOf));
+  const scene: Scene = {
+    owner,
+    liveCounts,
+    // All that is in a realm goes with it.
+    contents: realm ? new Map([[identityOf(realm), all]]) : contentsOf(deletedBy(bare), all),
+  };
+  const changes = withWarnings(bare, scene);
+  const others = all.filter(({ owner: theirs }) => theirs !== owner);
   return {
     ...plan,
-    changes: realm
-      ? changes.map((change) => ({ ...change, warnings: [...change.warnings, ...goingToo(others)] }))
-      : changes,
+    changes,
     notOwned: realm ? [] : others.filter((resource) => named.has(identityOf(resource))).map(bystander),
-    refusals: refusalsOf(live.realm, realm ? [...changes, ...shielded] : changes, liveCounts, policy),
+    refusals: refusalsOf(live.realm, changes, scene, policy),
   };
-}
-
-/** A realm takes with it what others made in it. */
-function goingToo(others: readonly Resource[]): string[] {
-  if (others.length === 0) return [];
-  const shown = others.slice(0, MOST_NAMED).map(titleOf);
-  const rest = others.length - shown.length;
-  return [`also what this spec did not create: ${shown.join(", ")}${rest > 0 ? ` and ${rest} more` : ""}`];
 }

@@ -3,10 +3,11 @@ import { kindOf, kinds, titleOf } from "../model/kinds.ts";
 import { ADOPTED } from "../model/marks.ts";
 import type { RealmRepresentation } from "../model/representation.ts";
 import { identityOf, type KindName, type Resource } from "../model/resource.ts";
-import { bystander, changeOf, deletionOf, withoutImplied, withWarnings } from "./changes.ts";
+import { bystander, changeOf, deletedBy, deletionOf, withoutImplied, withWarnings } from "./changes.ts";
+import { contentsOf } from "./contents.ts";
 import { leadingNowhere } from "./names.ts";
 import type { Bystander, LockedChange, Plan, Problem, RealmPlan } from "./plan.ts";
-import { CAREFUL, type Policy, refusalsOf } from "./policy.ts";
+import { CAREFUL, type Policy, refusalsOf, type Scene } from "./policy.ts";
 
 /** A realm as the file wants it and as the server has it (`undefined`: the realm does not exist). */
 export interface RealmPair {
@@ -31,12 +32,14 @@ export function planRealm({ desired, live, owner }: RealmPair, policy: Policy = 
   const notOwned: Bystander[] = [];
   const known = new Map<KindName, Map<string, Resource>>();
   const liveCounts = new Map<KindName, number>();
+  const heldAll: Resource[] = [];
   const locked: LockedChange[] = [];
   let unchanged = 0;
 
   for (const kind of kinds) {
     const wanted = kind.collect(desired, "spec");
     const held = live ? kind.collect(live, "server").resources : [];
+    heldAll.push(...held);
     const heldByIdentity = new Map(held.map((resource) => [identityOf(resource), resource]));
     const wantedByIdentity = new Map(wanted.resources.map((resource) => [identityOf(resource), resource]));
     known.set(kind.name, new Map([...heldByIdentity, ...wantedByIdentity]));
@@ -65,7 +68,10 @@ export function planRealm({ desired, live, owner }: RealmPair, policy: Policy = 
     }
   }
 
-  const needed = withWarnings(withoutImplied(changes));
+  const bare = withoutImplied(changes);
+  const made = heldAll.filter((resource) => !kindOf(resource.kind).serverMade?.(resource, live ?? desired));
+  const scene: Scene = { owner, liveCounts, contents: contentsOf(deletedBy(bare), made) };
+  const needed = withWarnings(bare, scene);
   return {
     realm: desired.realm,
     changes: needed,
@@ -77,11 +83,11 @@ export function planRealm({ desired, live, owner }: RealmPair, policy: Policy = 
       ...impossible(needed),
       ...leadingNowhere(needed, {
         resources: known,
-        gone: deletedBy(changes, known),
+        gone: goneWith(needed, known),
         newRealm: live ? undefined : desired,
       }),
     ],
-    refusals: refusalsOf(desired.realm, needed, liveCounts, policy),
+    refusals: refusalsOf(desired.realm, needed, scene, policy),
   };
 }
 
@@ -101,22 +107,15 @@ function withOwner(resource: Resource, owner: string | undefined): Resource {
   return owner === undefined ? resource : { ...resource, fields: { ...resource.fields, [ADOPTED]: owner } };
 }
 
-/** What goes, and what goes with it. */
-function deletedBy(
+/** Identities of what goes, and of what goes with it. */
+function goneWith(
   changes: readonly Change[],
   known: ReadonlyMap<KindName, ReadonlyMap<string, Resource>>,
 ): ReadonlySet<string> {
-  const deleted = new Set(
-    changes.flatMap(({ action, live }) => (action === "delete" && live ? [identityOf(live)] : [])),
-  );
-  if (deleted.size === 0) return deleted;
-  const within = [...known].flatMap(([name, resources]) =>
-    [...resources].flatMap(([identity, resource]) => {
-      const home = kindOf(name).owner?.(resource);
-      return home && deleted.has(identityOf(home)) ? [identity] : [];
-    }),
-  );
-  return new Set([...deleted, ...within]);
+  const deleted = deletedBy(changes);
+  const resources = [...known.values()].flatMap((byIdentity) => [...byIdentity.values()]);
+  const within = [...contentsOf(deleted, resources).values()].flat();
+  return new Set([...deleted, ...within].map(identityOf));
 }
 
 /** Changes that Keycloak would refuse. */

@@ -3,6 +3,8 @@ import { kinds, titleOf } from "../model/kinds.ts";
 import type { RealmRepresentation } from "../model/representation.ts";
 import { identityOf, type Resource } from "../model/resource.ts";
 import { Secret } from "../secret.ts";
+import { deletedBy } from "./changes.ts";
+import { homesOf } from "./contents.ts";
 import type { RealmPair } from "./make-plan.ts";
 import type { Mask } from "./mask.ts";
 import type { RealmPlan } from "./plan.ts";
@@ -37,7 +39,7 @@ interface SavedRealm {
   readonly realm: string;
   /** Object → digest of what the file says of it. */
   readonly spec: Readonly<Record<string, string>>;
-  /** Object → digest of what the server holds of it, for the objects that the file names or the plan deletes. */
+  /** Object → digest of what the server holds of it: what the file names, what the plan deletes, and what goes with that. */
   readonly live: Readonly<Record<string, string>>;
   /** The changes as `plan --format json` shows them. */
   readonly changes: unknown;
@@ -118,15 +120,15 @@ function digests(
   mask: Mask,
 ): Pick<SavedRealm, "spec" | "live"> {
   const spec = byName(desired, "spec", mask, () => true);
-  const deleted = new Set(
-    plan.changes.flatMap(({ live: old, action }) => (old && action === "delete" ? [identityOf(old)] : [])),
-  );
+  const deleted = new Set(deletedBy(plan.changes).map(identityOf));
   const held = live
     ? byName(
         live,
         "server",
         mask,
-        (resource) => titleOf(resource) in spec || deleted.has(identityOf(resource)),
+        (resource) =>
+          titleOf(resource) in spec ||
+          [resource, ...homesOf(resource)].some((one) => deleted.has(identityOf(one))),
       )
     : {};
   return { spec, live: held };

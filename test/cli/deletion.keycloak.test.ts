@@ -93,6 +93,44 @@ describe("objects that the file no longer has", () => {
     expect(await exists("/clients?clientId=go")).toBe(false);
   });
 
+  it("are kept if they hold what is protected, and need --confirm if they hold what somebody else made", async () => {
+    const groups = (mid: string) => `groups:\n  - { name: stay }\n  - { name: top, subGroups: [${mid}] }\n`;
+    const app = "clients:\n  - { clientId: stay }\n  - { clientId: app, roles: [own] }\n";
+    const { realm, cwd, iam, spec, exists } = await place(
+      app + groups("{ name: mid, subGroups: [{ name: low, protected: true }] }"),
+    );
+    await iam("apply", "--yes");
+    await writeFile(
+      join(cwd, "other.yaml"),
+      `realm: ${realm}\nowner: other-team\nclients:\n  - { clientId: app, roles: [theirs] }\n`,
+    );
+    expect((await iam("apply", "other.yaml", "--yes")).exit).toBe(0);
+
+    const none = "clients:\n  - { clientId: stay }\ngroups:\n  - { name: stay }\n";
+    await spec(none);
+    const refused = await iam("apply", "realm.yaml", "--prune", "--yes", "--confirm", realm);
+    expect(refused).toMatchObject({
+      exit: 5,
+      stderr: expect.stringContaining("group top/mid/low is protected"),
+    });
+    expect(await exists("/groups?search=low")).toBe(true);
+
+    await spec(app + groups("{ name: mid, subGroups: [{ name: low, protected: false }] }"));
+    expect((await iam("apply", "realm.yaml", "--yes")).exit).toBe(0);
+    await spec(none);
+    const careful = await iam("apply", "realm.yaml", "--prune", "--yes");
+    expect(careful.exit).toBe(5);
+    expect(careful.stdout).toMatch(
+      /- client app\n.*\n\s+! also client role app\/own\n\s+! also what this spec did not create: client role app\/theirs\n/,
+    );
+    expect(careful.stderr).toContain(
+      "with client app would go what this spec did not create: client role app/theirs",
+    );
+    expect(await exists("/clients?clientId=app")).toBe(true);
+    expect((await iam("apply", "realm.yaml", "--prune", "--yes", "--confirm", realm)).exit).toBe(0);
+    expect(await exists("/clients?clientId=app")).toBe(false);
+  });
+
   it("need --confirm if they are many or severe", async () => {
     const names = Array.from({ length: 10 }, (_, at) => `c${at}`);
     const clients = (list: string[]) =>

@@ -1,3 +1,5 @@
+import { writeFile } from "node:fs/promises";
+import { join } from "node:path";
 import { expect, it } from "vitest";
 import { keycloak } from "../kit/keycloak.ts";
 import { runIam } from "../kit/run.ts";
@@ -5,6 +7,11 @@ import { folderWith } from "../kit/spec.ts";
 
 const server = keycloak();
 const SIZE = 130;
+
+async function idOf(realm: string, clientId: string): Promise<string> {
+  const { body } = await server.admin("GET", `/${realm}/clients?clientId=${clientId}`);
+  return (body as { id: string }[])[0]?.id ?? "";
+}
 
 /** Clients with a role and a mapper each, every tenth a machine that is granted the role of the next one. */
 function specOf(realm: string): string {
@@ -50,6 +57,17 @@ it("reads a realm of many clients page by page and object by object, and sees in
   ]);
   expect(await iam("apply", "--yes")).toMatchObject({ exit: 0 });
   expect(await iam("plan", "--exit-code")).toMatchObject({ exit: 0 });
+
+  const last = `c${SIZE - 1}`;
+  await server.admin("POST", `/${realm}/clients/${await idOf(realm, last)}/roles`, { name: "by-hand" });
+  const without = specOf(realm).replaceAll(new RegExp(`^.*clientId: ${last},.*\n`, "gm"), "");
+  await writeFile(join(cwd, "without.yaml"), without);
+  const pruned = await iam("plan", "without.yaml", "--prune");
+  expect(pruned).toMatchObject({
+    exit: 5,
+    stdout: expect.stringContaining(`! also client role ${last}/read\n`),
+    stderr: expect.stringContaining(`what this spec did not create: client role ${last}/by-hand`),
+  });
   expect(proxy.requests.filter(({ path }) => path.includes("partial-export")).length).toBeLessThanOrEqual(1);
 });
 

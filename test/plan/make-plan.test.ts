@@ -1,5 +1,5 @@
 import { describe, expect, it } from "vitest";
-import type { RealmRepresentation } from "../../src/model/representation.ts";
+import type { GroupRepresentation, RealmRepresentation } from "../../src/model/representation.ts";
 import { keyOf } from "../../src/model/resource.ts";
 import { planRealm } from "../../src/plan/make-plan.ts";
 import type { RealmPlan } from "../../src/plan/plan.ts";
@@ -308,6 +308,53 @@ describe("names that lead nowhere are found before anything is written", () => {
     const result = plan(idp("new"), idp("old", "**********"));
     expect(result.problems.map(({ message }) => message)).toEqual([
       expect.stringContaining("its clientSecret would be lost"),
+    ]);
+  });
+});
+
+describe("what goes with a deleted object", () => {
+  const mine = { attributes: { "iam.owner": ["o"] } };
+  const pruned = (live: Omit<RealmRepresentation, "realm">, ...confirmed: string[]) => {
+    const pair = { desired: { realm: "r", groups: [] }, live: { realm: "r", ...live }, owner: "o" };
+    return planRealm(pair, { prune: true, confirmed: new Set(confirmed) });
+  };
+  const top = (...subGroups: GroupRepresentation[]) => ({ groups: [{ name: "top", ...mine, subGroups }] });
+
+  it("is named, at any depth", () => {
+    const { changes, refusals } = pruned(
+      top({ name: "mid", ...mine, subGroups: [{ name: "low", ...mine }] }),
+    );
+    expect(changes.map(({ warnings }) => warnings)).toEqual([
+      ["with it go its members and the groups below it", "also group top/mid, group top/mid/low"],
+    ]);
+    expect(refusals).toEqual([]);
+  });
+
+  it("keeps the object alive if it is protected, whatever is confirmed", () => {
+    const shield = { attributes: { ...mine.attributes, "iam.protected": ["true"] } };
+    const low = top({ name: "mid", ...mine, subGroups: [{ name: "low", ...shield }] });
+    expect(pruned(low, "r").refusals.map(({ message }) => message)).toEqual([
+      "group top/mid/low is protected and would be deleted",
+    ]);
+  });
+
+  it("needs a confirmation if somebody else made it, or if it makes a large deletion", () => {
+    const theirs = top({ name: "hand", subGroups: [] }, { name: "mid", ...mine });
+    expect(pruned(theirs).refusals).toEqual([
+      {
+        message: "with group top would go what this spec did not create: group top/hand",
+        help: "if that is meant, add --confirm r",
+      },
+    ]);
+    expect(pruned(theirs, "r").refusals).toEqual([]);
+    expect(pruned(theirs, "r").changes[0]?.warnings).toEqual([
+      "with it go its members and the groups below it",
+      "also group top/mid",
+      "also what this spec did not create: group top/hand",
+    ]);
+    const many = top(...Array.from({ length: 9 }, (_, at) => ({ name: `g${at}`, ...mine })));
+    expect(pruned(many).refusals.map(({ message }) => message)).toEqual([
+      "10 of 10 groups of realm r would be deleted",
     ]);
   });
 });
