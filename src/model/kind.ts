@@ -69,6 +69,8 @@ export interface Kind {
   references?(resource: Resource): readonly Reference[];
   /** What it names in its configuration; found in the plan, of no weight for the order of writing. */
   mentions?(resource: Resource): readonly Mention[];
+  /** What the file's fields bring with them for others that it does not mention; shown as a part of the change. */
+  implied?(desired: Resource, live: Resource): Resource;
   /** Where its fields name what not every server has. */
   readonly needs?: readonly NeedRule[];
   /** What goes with an object that is deleted, for the warning in the plan: "its sessions and grants". */

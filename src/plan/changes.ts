@@ -6,7 +6,8 @@ import type { Bystander } from "./plan.ts";
 import { type Scene, warningsFor } from "./policy.ts";
 
 /** What is to be done about a resource of the file; nothing if it is as it should be. */
-export function changeOf(kind: Kind, desired: Resource, live: Resource | undefined): Change | undefined {
+export function changeOf(kind: Kind, wanted: Resource, live: Resource | undefined): Change | undefined {
+  const desired = live && kind.implied ? kind.implied(wanted, live) : wanted;
   const fields = diff(desired.fields, live?.fields, kind.exact);
   if (!live) return { action: "create", kind: kind.name, fields, warnings: [], desired };
   if (fields.length === 0) return undefined;

@@ -1,4 +1,4 @@
-import { readFile } from "node:fs/promises";
+import { readFile, writeFile } from "node:fs/promises";
 import { join } from "node:path";
 import { describe, expect, it } from "vitest";
 import { keycloak } from "../kit/keycloak.ts";
@@ -165,6 +165,32 @@ describe("every managed kind", () => {
     expect(said[12]).toMatch(/description: differs \(not shown\)/);
     const { body } = await server.admin("GET", `/${realm}/clients?clientId=a`);
     expect(body).toMatchObject([{ description: "canary-twice-4c1d", secret: "canary-twice-4c1d" }]);
+  });
+
+  it("moves a client scope from one list to the other, also where the file has only the one", async () => {
+    const realm = server.realm("kinds");
+    const cwd = await folderWith({});
+    const plans: string[] = [];
+    const lists = [
+      // Optional scopes of a new realm, and one that its clients have by default.
+      ["[address, phone]", "[profile]"],
+      ["[profile]", "[address, phone]"],
+      ["[profile, address]", undefined],
+      [undefined, "[profile, email]"],
+    ];
+    for (const [defaults, optionals] of lists) {
+      const listed = (...[one, other]: [string, string]) =>
+        [defaults && `${one}: ${defaults}`, optionals && `${other}: ${optionals}`].filter(Boolean).join(", ");
+      const spec = `{ realm: ${realm}, ${listed("defaultDefaultClientScopes", "defaultOptionalClientScopes")}, clients: [{ clientId: a, ${listed("defaultClientScopes", "optionalClientScopes")} }] }`;
+      await writeFile(join(cwd, "realm.yaml"), spec);
+      const iam = (...args: string[]) => runIam(args, { cwd, env: server.env });
+      plans.push((await iam("plan")).stdout);
+      expect(await iam("apply", "--yes")).toMatchObject({ exit: 0 });
+      expect(await iam("plan", "--exit-code")).toMatchObject({ exit: 0 });
+    }
+    expect(plans[2]).toMatch(
+      /~ client a\n\s+defaultClientScopes:\n\s+\+ address\n\s+optionalClientScopes:\n\s+- address/,
+    );
   });
 
   it("compares and reports Keycloak's own client realm-management, and leaves it", async () => {

@@ -1,11 +1,11 @@
-import type { ScopeLink } from "../admin.ts";
 import { mappersByName, present, secret, set, strings } from "../canonical.ts";
 import type { Change, Kind, WriteContext } from "../kind.ts";
 import { ownerIn, protectionIn, withMarks } from "../marks.ts";
 import { protocolMapperMentions } from "../mention.ts";
 import { flagOf } from "../need.ts";
-import type { ClientRepresentation, Fields } from "../representation.ts";
+import type { ClientRepresentation } from "../representation.ts";
 import type { Reference, Resource } from "../resource.ts";
+import { inOneList, linkChanges, type ScopeLists } from "../scope-links.ts";
 import {
   addServiceAccountClaims,
   isServiceAccountMapper,
@@ -53,10 +53,10 @@ export function lockedClient(clientId: string | undefined): string | undefined {
     : undefined;
 }
 
-const LINKS = { defaultClientScopes: "default", optionalClientScopes: "optional" } as const satisfies Record<
-  string,
-  ScopeLink
->;
+const LINKS = {
+  defaultClientScopes: "default",
+  optionalClientScopes: "optional",
+} as const satisfies ScopeLists;
 
 /** A client with its protocol mappers and its links to client scopes. */
 export const client: Kind = {
@@ -89,6 +89,8 @@ export const client: Kind = {
   },
 
   mentions: ({ fields }) => protocolMapperMentions(fields),
+
+  implied: (desired, live) => inOneList(desired, live, LINKS),
 
   needs: [
     { what: "protocol", path: ["protocol"] },
@@ -170,19 +172,17 @@ async function writeOne(context: WriteContext, { action, desired, live, fields }
   if (action === "create") return admin.createClient(newClient(desired, context));
   if (!live?.id) return;
 
-  // Scope links are ignored by PUT /clients; a scope must lose its old link before it gets the other one.
-  const links = fields.filter((field) => (field.path[0] ?? "") in LINKS);
-  if (links.length < fields.length) {
+  // Scope links are ignored by PUT /clients.
+  if (fields.some(({ path }) => !Object.hasOwn(LINKS, path[0] ?? ""))) {
     const mapperIds = new Map<string, string>();
     const held = context.live.clients?.find(({ id }) => id === live.id);
     for (const { name, id } of held?.protocolMappers ?? []) if (id) mapperIds.set(name, id);
     await admin.updateClient(live.id, updateOf(desired, live, held, mapperIds));
   }
-  const uuid = live.id;
-  for (const { link, gone } of links.map(linkChange))
-    for (const name of gone) await admin.unlinkClientScope(uuid, link, await ids.clientScope(name));
-  for (const { link, added } of links.map(linkChange))
-    for (const name of added) await admin.linkClientScope(uuid, link, await ids.clientScope(name));
+  const { gone, added } = linkChanges(fields, LINKS);
+  for (const { link, name } of gone)
+    await admin.unlinkClientScope(live.id, link, await ids.clientScope(name));
+  for (const { link, name } of added) await admin.linkClientScope(live.id, link, await ids.clientScope(name));
 }
 
 /**
@@ -214,15 +214,5 @@ function updateOf(
     attributes: withMarks(wanted.attributes, desired.fields, undefined, String),
     // The mappers are synchronised as a whole, so those of the service account go back with them.
     ...(mappers === undefined ? {} : { protocolMappers: [...wireMappers(mappers, mapperIds), ...own] }),
-  };
-}
-
-function linkChange(field: Change["fields"][number]): { link: ScopeLink; gone: string[]; added: string[] } {
-  const had = asNames((field.from ?? []) as Fields[string]);
-  const wanted = asNames((field.to ?? []) as Fields[string]);
-  return {
-    link: LINKS[field.path[0] as keyof typeof LINKS],
-    gone: had.filter((name) => !wanted.includes(name)),
-    added: wanted.filter((name) => !had.includes(name)),
   };
 }

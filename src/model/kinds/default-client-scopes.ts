@@ -1,13 +1,13 @@
-import type { ScopeLink } from "../admin.ts";
 import { set } from "../canonical.ts";
 import type { Kind } from "../kind.ts";
 import type { Fields } from "../representation.ts";
+import { inOneList, linkChanges, type ScopeLists } from "../scope-links.ts";
 import { asNames } from "../wire.ts";
 
 const FIELDS = {
   defaultDefaultClientScopes: "default",
   defaultOptionalClientScopes: "optional",
-} as const satisfies Record<string, ScopeLink>;
+} as const satisfies ScopeLists;
 
 /** The client scopes that new clients of the realm get. */
 export const defaultClientScopes: Kind = {
@@ -40,20 +40,15 @@ export const defaultClientScopes: Kind = {
       })),
     ),
 
+  implied: (desired, live) => inOneList(desired, live, FIELDS),
+
   async write({ admin, ids, live }, changes) {
     for (const { fields } of changes) {
-      for (const { path, from, to } of fields) {
-        const link = FIELDS[path[0] as keyof typeof FIELDS];
-        const had = new Set((from as string[] | undefined) ?? []);
-        const wanted = new Set((to as string[] | undefined) ?? []);
-        // Taken away first: a scope cannot be default and optional at once.
-        for (const name of had)
-          if (!wanted.has(name)) await admin.unlinkRealmScope(link, await ids.clientScope(name));
-        for (const name of wanted)
-          if (!had.has(name)) await admin.linkRealmScope(link, await ids.clientScope(name));
-        // Clients that this run creates get the new lists.
-        live[path[0] ?? ""] = [...wanted];
-      }
+      const { gone, added } = linkChanges(fields, FIELDS);
+      for (const { link, name } of gone) await admin.unlinkRealmScope(link, await ids.clientScope(name));
+      for (const { link, name } of added) await admin.linkRealmScope(link, await ids.clientScope(name));
+      // Clients that this run creates get the new lists.
+      for (const { path, to } of fields) live[path[0] ?? ""] = to ?? [];
     }
   },
 };
