@@ -2,11 +2,9 @@ import { isMasked } from "../model/canonical.ts";
 import type { Change, FieldChange } from "../model/kind.ts";
 import { kinds } from "../model/kinds.ts";
 import { Secret } from "../secret.ts";
+import { secretFinder } from "../secret-finder.ts";
 import { mayHoldSecret } from "../secret-key.ts";
 import type { RealmPair } from "./make-plan.ts";
-
-/** Shorter secrets are not looked for in other values: half a plan would be hidden, and tell which they are. */
-const SHORTEST = 8;
 
 /** Hides known secrets where they stand in values that are none themselves. */
 export interface Mask {
@@ -20,15 +18,7 @@ export interface Mask {
  * an old secret may have been copied into an attribute. In maps of free keys, whatever is named like a secret counts.
  */
 export function maskOf(pairs: readonly RealmPair[]): Mask {
-  const resources = pairs.flatMap(({ desired, live }) =>
-    kinds.flatMap(({ collect }) => [
-      ...collect(desired, "spec").resources,
-      ...(live ? collect(live, "server").resources : []),
-    ]),
-  );
-  // A client whose secret is its name, as in a trial, is still called by it.
-  const names = new Set(resources.flatMap(({ path }) => path));
-  const holdsSecret = finderOf(resources.flatMap(secretsIn).filter((secret) => !names.has(secret)));
+  const holdsSecret = secretFinder(secretsOf(pairs));
   const entry = (map: string | undefined, key: string, shown: unknown): unknown => {
     if (typeof shown === "string")
       return holdsSecret(shown) || mayHoldSecret(map, key, shown) ? new Secret(shown) : shown;
@@ -50,6 +40,19 @@ export function maskOf(pairs: readonly RealmPair[]): Mask {
   };
 }
 
+/** The secrets of the spec and of the server. */
+export function secretsOf(pairs: readonly RealmPair[]): string[] {
+  const resources = pairs.flatMap(({ desired, live }) =>
+    kinds.flatMap(({ collect }) => [
+      ...collect(desired, "spec").resources,
+      ...(live ? collect(live, "server").resources : []),
+    ]),
+  );
+  // A client whose secret is its name, as in a trial, is still called by it.
+  const names = new Set(resources.flatMap(({ path }) => path));
+  return resources.flatMap(secretsIn).filter((secret) => !names.has(secret));
+}
+
 function secretsIn({ fields }: { readonly fields: object }): string[] {
   const found: string[] = [];
   const pending: unknown[] = [fields];
@@ -60,21 +63,4 @@ function secretsIn({ fields }: { readonly fields: object }): string[] {
       pending.push(...Object.values(value).filter((inner) => inner !== undefined));
   }
   return found;
-}
-
-/** Whether a text holds one of the secrets; in time that grows with the text, however many secrets there are. */
-function finderOf(secrets: readonly string[]): (text: string) => boolean {
-  const byStart = new Map<string, string[]>();
-  for (const secret of new Set(secrets)) {
-    if (secret.length < SHORTEST) continue;
-    const start = secret.slice(0, SHORTEST);
-    byStart.set(start, [...(byStart.get(start) ?? []), secret]);
-  }
-  return (text) => {
-    for (let at = 0; at + SHORTEST <= text.length; at++) {
-      const candidates = byStart.get(text.slice(at, at + SHORTEST));
-      if (candidates?.some((secret) => text.startsWith(secret, at))) return true;
-    }
-    return false;
-  };
 }

@@ -30,13 +30,14 @@ export function keysOf({ metadata, fetch }: RealmEndpoints): Keys {
   );
 }
 
-/** Checks one access token: signature, times, then the predicted claims. `now` is in seconds since the epoch. */
+/** Checks one access token: signature, times, then the predicted claims, as {@link compareClaims} does. `now` is in seconds since the epoch. */
 export async function checkToken(
   subject: string,
   token: string,
   keys: Keys,
   predictions: readonly Prediction[],
   now: number,
+  holdsSecret?: (text: string) => boolean,
 ): Promise<TokenRow[]> {
   const signature = await checkSignature(subject, token, keys);
   let claims: Record<string, unknown>;
@@ -45,7 +46,11 @@ export async function checkToken(
   } catch {
     return [signature];
   }
-  return [signature, checkTimes(subject, claims, now), ...compareClaims(subject, claims, predictions)];
+  return [
+    signature,
+    checkTimes(subject, claims, now),
+    ...compareClaims(subject, claims, predictions, holdsSecret),
+  ];
 }
 
 async function checkSignature(subject: string, token: string, keys: Keys): Promise<TokenRow> {

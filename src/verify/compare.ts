@@ -15,23 +15,26 @@ export interface TokenRow {
   readonly reason: string;
 }
 
-/** Compares the claims of a token with what was predicted, a row each. */
+/** Compares the claims of a token with what was predicted, a row each. A value that `holdsSecret` is not shown. */
 export function compareClaims(
   subject: string,
   claims: Readonly<Record<string, unknown>>,
   predictions: readonly Prediction[],
+  holdsSecret: (text: string) => boolean = () => false,
 ): TokenRow[] {
+  const seen = (text: string): string => (holdsSecret(text) ? "(secret)" : cut(text));
   const { exp, iat } = claims;
   const withLife =
     typeof exp === "number" && typeof iat === "number" ? { ...claims, "exp - iat": exp - iat } : claims;
   return predictions.map(({ claim, path, expect, why }) => {
     const actual = claimAt(withLife, path);
-    const wrong = mismatch(expect, actual);
+    const fault = mismatch(expect, actual);
+    const wrong = fault !== undefined && holdsSecret(fault) ? "it differs (not shown)" : fault;
     return {
       subject,
       claim,
-      expected: describe(expect),
-      actual: shown(expect.compare === "set" && expect.as === "keys" ? keysOf(actual) : actual),
+      expected: seen(describe(expect)),
+      actual: seen(shown(expect.compare === "set" && expect.as === "keys" ? keysOf(actual) : actual)),
       ok: wrong === undefined,
       reason: wrong === undefined || wrong === "" ? why : `${wrong}; expected from ${why}`,
     };
@@ -145,11 +148,12 @@ const LONGEST = 200;
 
 function shown(value: unknown): string {
   if (value === undefined) return "absent";
-  const text =
-    typeof value === "string"
-      ? value
-      : Array.isArray(value) && value.every((element) => typeof element === "string")
-        ? `[${value.join(", ")}]`
-        : JSON.stringify(value);
+  if (typeof value === "string") return value;
+  return Array.isArray(value) && value.every((element) => typeof element === "string")
+    ? `[${value.join(", ")}]`
+    : JSON.stringify(value);
+}
+
+function cut(text: string): string {
   return text.length > LONGEST ? `${text.slice(0, LONGEST)}…` : text;
 }

@@ -24,6 +24,8 @@ export interface ProbeRow {
 export interface ProbeOptions {
   /** The tokens of the callers that have one. */
   readonly tokens: ReadonlyMap<string, Secret>;
+  /** Whether a text is not to be shown. */
+  readonly holdsSecret?: ((text: string) => boolean) | undefined;
   readonly fetch?: Fetch | undefined;
   readonly signal?: AbortSignal | undefined;
 }
@@ -51,7 +53,9 @@ async function send(
   expected: readonly number[],
   options: ProbeOptions,
 ): Promise<ProbeRow> {
-  const row = { service: service.name, request: `${probe.method} ${probe.path}`, caller, expected };
+  const { holdsSecret = () => false } = options;
+  const path = holdsSecret(probe.path) ? "(secret)" : probe.path;
+  const row = { service: service.name, request: `${probe.method} ${path}`, caller, expected };
   const authorization = authorizationOf(caller, probe, options.tokens);
   if (!authorization)
     return { ...row, actual: undefined, ok: false, reason: `there is no token of ${caller} to send` };
@@ -71,7 +75,7 @@ async function send(
       await response.body?.cancel();
       return { ...row, actual: status, ok: true, reason: "" };
     }
-    const body = await beginningOf(response);
+    const body = await beginningOf(response, holdsSecret);
     return {
       ...row,
       actual: status,
@@ -124,8 +128,8 @@ function meaning(status: number, expected: readonly number[], caller: string): s
   return "";
 }
 
-/** Enough of the body to see the cause, and nothing that could be a token. */
-async function beginningOf(response: Response): Promise<string> {
+/** Enough of the body to see the cause, and nothing that is a secret or could be a token. */
+async function beginningOf(response: Response, holdsSecret: (text: string) => boolean): Promise<string> {
   const reader = response.body?.getReader();
   if (!reader) return "";
   const decoder = new TextDecoder();
@@ -137,6 +141,7 @@ async function beginningOf(response: Response): Promise<string> {
     text += decoder.decode(value, { stream: true });
   }
   await reader.cancel();
+  if (holdsSecret(text)) return "(secret)";
   return withoutTokens(text).replace(/\s+/g, " ").trim().slice(0, LONGEST_BODY);
 }
 

@@ -1,6 +1,7 @@
 import { IamError } from "../errors.ts";
 import type { ClientRepresentation } from "../model/representation.ts";
 import type { Secret } from "../secret.ts";
+import { secretFinder } from "../secret-finder.ts";
 import type { RealmSpec } from "../spec/spec.ts";
 import { discoverRealm, type NetworkOptions, type RealmEndpoints, realmUrlOf } from "../token/realm.ts";
 import { requestToken } from "../token/request.ts";
@@ -15,6 +16,8 @@ export interface VerifyOptions extends NetworkOptions {
   readonly serverUrl: string;
   /** Finds the secret of one of the realm's clients. */
   readonly secretOf: (client: ClientRepresentation) => Promise<FoundSecret>;
+  /** What must not be shown, whatever it stands in, beside the secrets that are found. */
+  readonly secrets?: readonly string[] | undefined;
   /** Leaves the services alone. */
   readonly onlyTokens?: boolean | undefined;
   /** Seconds since the epoch. */
@@ -47,30 +50,50 @@ export async function verifyRealm(realm: RealmSpec, options: VerifyOptions): Pro
   const clients = serviceAccountClients(realm.representation);
   const tokens = new Map<string, Secret>();
   const rows: TokenRow[] = [];
+  const secrets = new Set(options.secrets);
+  let holdsSecret = secretFinder(secrets);
   if (clients.length > 0) {
     const endpoints = await discoverRealm(realmUrlOf(options.serverUrl, realm.realm), options);
     const keys = keysOf(endpoints);
+    // One client's token may hold the secret of another, so all secrets are known before a claim is shown.
+    const issued: Issued[] = [];
     for (let at = 0; at < clients.length; at += AT_ONCE) {
       const some = clients.slice(at, at + AT_ONCE);
-      const checked = await Promise.all(
-        some.map(async (client) => {
-          const issued = await issue(client, endpoints, options);
-          if ("row" in issued) return [issued.row];
-          tokens.set(client.clientId, issued.token);
-          const predictions = predict(realm.representation, client, endpoints.issuer);
-          return checkToken(client.clientId, issued.token.reveal(), keys, predictions, options.now);
-        }),
+      issued.push(...(await Promise.all(some.map((client) => issue(client, endpoints, options)))));
+    }
+    for (const { client, secret } of issued)
+      if (secret.reveal() !== client.clientId) secrets.add(secret.reveal());
+    holdsSecret = secretFinder(secrets);
+    for (const { client, token, row } of issued) {
+      if (row) rows.push(row);
+      if (!token) continue;
+      tokens.set(client.clientId, token);
+      const predictions = predict(realm.representation, client, endpoints.issuer);
+      rows.push(
+        ...(await checkToken(client.clientId, token.reveal(), keys, predictions, options.now, holdsSecret)),
       );
-      rows.push(...checked.flat());
     }
   }
   const services: ProbeRow[] = [];
   if (!options.onlyTokens)
     for (const service of realm.services)
       services.push(
-        ...(await probeService(service, { tokens, fetch: options.fetch, signal: options.signal })),
+        ...(await probeService(service, {
+          tokens,
+          holdsSecret,
+          fetch: options.fetch,
+          signal: options.signal,
+        })),
       );
   return { realm: realm.realm, tokens: rows, services };
+}
+
+/** A client's token, or why there is none. */
+interface Issued {
+  readonly client: ClientRepresentation;
+  readonly secret: Secret;
+  readonly token?: Secret;
+  readonly row?: TokenRow;
 }
 
 /** A refused token is a finding about the realm; a server that cannot be reached is none. */
@@ -78,21 +101,16 @@ async function issue(
   client: ClientRepresentation,
   realm: RealmEndpoints,
   { secretOf, signal }: VerifyOptions,
-): Promise<{ token: Secret } | { row: TokenRow }> {
+): Promise<Issued> {
+  const { clientId } = client;
   const { secret, origin } = await secretOf(client);
   try {
-    const { accessToken } = await requestToken({
-      realm,
-      clientId: client.clientId,
-      secret,
-      secretOrigin: origin,
-      signal,
-    });
-    return { token: accessToken };
+    const { accessToken } = await requestToken({ realm, clientId, secret, secretOrigin: origin, signal });
+    return { client, secret, token: accessToken };
   } catch (error) {
     if (!(error instanceof IamError) || error.code !== "IAM5003") throw error;
-    const row = { subject: client.clientId, claim: "token", expected: "issued", actual: "refused" };
-    return { row: { ...row, ok: false, reason: error.message } };
+    const row = { subject: clientId, claim: "token", expected: "issued", actual: "refused" };
+    return { client, secret, row: { ...row, ok: false, reason: error.message } };
   }
 }
 

@@ -5,6 +5,7 @@ import { afterAll, beforeAll, describe, expect, it } from "vitest";
 import { type GatewayRules, signingKey, startGateway } from "../kit/haproxy.ts";
 import { keycloak } from "../kit/keycloak.ts";
 import { runIam } from "../kit/run.ts";
+import { folderWith } from "../kit/spec.ts";
 
 const server = keycloak();
 const realm = `verify-${process.pid}-${Date.now()}`;
@@ -147,6 +148,30 @@ describe("iam verify against a service behind HAProxy", () => {
 });
 
 describe("iam verify of tokens", () => {
+  it("shows no secret that stands in a claim, neither the client's own nor another's, in any form", async () => {
+    const leaky = server.realm("leaky");
+    const spec = (hand: string) => `realm: ${leaky}
+clients:
+  - { clientId: one, secret: $(env:ONE), serviceAccount: true, claims: { mine: { value: "$(env:ONE)" }, hand: { value: ${hand} } } }
+  - { clientId: two, secret: $(env:TWO), serviceAccount: true }
+`;
+    const files = { "as-made.yaml": spec('"see $(env:TWO)"'), "as-told.yaml": spec("nothing") };
+    const folder = await folderWith(files);
+    const canaries = { ONE: "canary-leaky-one-4d", TWO: "canary-leaky-two-9b" };
+    const iam = (...args: string[]) => runIam(args, { cwd: folder, env: { ...server.env, ...canaries } });
+    expect(await iam("apply", "as-made.yaml", "--yes")).toMatchObject({ exit: 0 });
+    const said: string[] = [];
+    for (const format of ["human", "json", "markdown", "github"])
+      for (const file of ["as-made.yaml", "as-told.yaml"]) {
+        const { exit, stdout, stderr } = await iam("-v", "verify", file, "--format", format);
+        expect(exit).toBe(file === "as-made.yaml" ? 0 : 7);
+        said.push(stdout, stderr);
+      }
+    expect(said.join("\n")).not.toContain("canary");
+    expect(said[0]).toMatch(/✓ mine +\(secret\) +\(secret\)\n/);
+    expect(said[2]).toMatch(/✗ hand +nothing +\(secret\)\n/);
+  });
+
   it("sees a role that somebody granted by hand", async () => {
     const { clients, account } = await ids();
     const role = await server.admin("GET", `/${realm}/clients/${clients}/roles/aegis:admin`);

@@ -82,3 +82,22 @@ it("does not take what every object inherits for a claim", () => {
   ]);
   expect(found?.ok).toBe(true);
 });
+
+it("does not show a secret that stands in a claim, nor a part of it", () => {
+  const secret = "canary-claim-7f3a";
+  const far = `${"x".repeat(190)}${secret}`;
+  const predictions = [
+    { claim: "a", path: ["a"], expect: { compare: "equals", value: secret } as const, why: "the mapper m" },
+    { claim: "b", path: ["b"], expect: list("array", ["c"]), why: "the mapper m" },
+    { claim: "d", path: ["d"], expect: { compare: "equals", value: "e" } as const, why: "the mapper m" },
+  ];
+  const rows = compareClaims("job", { a: secret, b: ["c", secret], d: far }, predictions, (text) =>
+    text.includes(secret),
+  );
+  expect(rows).toMatchObject([
+    { ok: true, expected: "(secret)", actual: "(secret)", reason: "the mapper m" },
+    { ok: false, actual: "(secret)", reason: "it differs (not shown); expected from the mapper m" },
+    { ok: false, expected: "e", actual: "(secret)" },
+  ]);
+  expect(JSON.stringify(rows)).not.toContain("canary");
+});

@@ -14,7 +14,9 @@ async function service(listener: RequestListener): Promise<string> {
   return `http://127.0.0.1:${(server.address() as AddressInfo).port}`;
 }
 
-function probe(url: string, expect: Probe["expect"], tokens = new Map([["job", new Secret(JWT)]])) {
+const TOKENS: ReadonlyMap<string, Secret> = new Map([["job", new Secret(JWT)]]);
+
+function probe(url: string, expect: Probe["expect"], tokens = TOKENS) {
   const service = { name: "api", url, probes: [{ method: "GET", path: "/things", expect }] };
   return probeService(service, { tokens });
 }
@@ -82,6 +84,19 @@ describe("a probe", () => {
     expect(row?.body).toMatch(/^refused Bearer \(token\) x+ /);
     expect(row?.body?.length).toBeLessThanOrEqual(200);
     expect(JSON.stringify(row)).not.toContain("eyJ");
+  });
+
+  it("shows nothing of an answer or a path with a secret in it", async () => {
+    const secret = "canary-probe-1f8b";
+    const url = await service((_, response) => {
+      response.writeHead(400).end(`${"x ".repeat(95)}${secret}`);
+    });
+    const expected = { job: [200] };
+    const probes = [{ method: "GET", path: `/things?key=${secret}`, expect: expected }];
+    const options = { tokens: TOKENS, holdsSecret: (text: string) => text.includes(secret) };
+    expect(await probeService({ name: "api", url, probes }, options)).toMatchObject([
+      { request: "GET (secret)", actual: 400, body: "(secret)" },
+    ]);
   });
 
   it("is a failed row when nothing answers", async () => {

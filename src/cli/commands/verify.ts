@@ -57,11 +57,13 @@ export async function verifySpec(
   options: Omit<VerifyOptions, "format">,
 ): Promise<readonly RealmVerification[]> {
   const onlyTokens = options.onlyTokens ?? false;
-  const [{ default: pMap }, { verifyRealm }, { secretFor, warnOfPlainHttp }] = await Promise.all([
-    import("p-map"),
-    import("../../verify/verify.ts"),
-    import("../secrets.ts"),
-  ]);
+  const [{ default: pMap }, { verifyRealm }, { secretsOf }, { secretFor, warnOfPlainHttp }] =
+    await Promise.all([
+      import("p-map"),
+      import("../../verify/verify.ts"),
+      import("../../plan/mask.ts"),
+      import("../secrets.ts"),
+    ]);
   // The address of a service may be a reference; to leave it out would be to leave its probes out in silence.
   const spec = await readSpec(inputs, context, onlyTokens ? "omit" : "error", options);
   // A part of a fleet may be empty, as where there are more jobs than realms.
@@ -69,6 +71,7 @@ export async function verifySpec(
   const server = await serverUrl(options, context);
   warnOfPlainHttp(server, context);
   const signal = runSignal(options, context);
+  const secrets = secretsOf(spec.realms.map((realm) => ({ desired: realm.representation, live: undefined })));
   const progress = startReading(context, realms.length, "verified");
   const verifyOne = async (realm: RealmSpec): Promise<RealmVerification> => {
     try {
@@ -76,6 +79,7 @@ export async function verifySpec(
         serverUrl: server,
         secretOf: (client) =>
           secretFor({ realm: realm.realm, clientId: client.clientId, client, spec }, options, context),
+        secrets,
         onlyTokens,
         now: Date.now() / 1000,
         signal,
