@@ -2,7 +2,7 @@ import type { Change, Kind } from "../model/kind.ts";
 import { kindOf, kinds, titleOf } from "../model/kinds.ts";
 import { ADOPTED } from "../model/marks.ts";
 import type { RealmRepresentation } from "../model/representation.ts";
-import { identityOf, type KindName, type Resource } from "../model/resource.ts";
+import { identityOf, type KindName, keyOf, type Resource } from "../model/resource.ts";
 import { bystander, changeOf, deletedBy, deletionOf, withoutImplied, withWarnings } from "./changes.ts";
 import { contentsOf } from "./contents.ts";
 import { leadingNowhere } from "./names.ts";
@@ -58,7 +58,7 @@ export function planRealm({ desired, live, owner }: RealmPair, policy: Policy = 
       } else if (change) changes.push(change);
       else unchanged++;
     }
-    for (const [identity, resource] of heldByIdentity) {
+    for (const [identity, resource] of byName(heldByIdentity)) {
       if (kind.serverMade?.(resource, live ?? desired)) continue;
       liveCounts.set(kind.name, (liveCounts.get(kind.name) ?? 0) + 1);
       if (wantedByIdentity.has(identity) || !wanted.complete.has(resource.within)) continue;
@@ -89,6 +89,13 @@ export function planRealm({ desired, live, owner }: RealmPair, policy: Policy = 
     ],
     refusals: refusalsOf(desired.realm, needed, scene, policy),
   };
+}
+
+/** By their names, the outer ones first, as people look for them: the server lists grants as they come. */
+function byName(resources: ReadonlyMap<string, Resource>): [string, Resource][] {
+  return [...resources].sort(
+    ([, a], [, b]) => a.path.length - b.path.length || (keyOf(a) < keyOf(b) ? -1 : 1),
+  );
 }
 
 /** There, in the spec, and made by somebody else: by hand, by another spec, or its mark was taken away. */

@@ -1,5 +1,5 @@
 import type { ChangeJson, FieldJson } from "./plan-json.ts";
-import { excerpts, foldValue, isShort, showValue } from "./value.ts";
+import { excerpts, fitBeside, foldValue, isShort, showValue } from "./value.ts";
 
 /** A field's change, as far as it is the same in all forms that people read. */
 export type ShownField =
@@ -21,7 +21,7 @@ export function showField({ from, to, sensitive }: FieldJson, action: ChangeJson
     const lines = elements(from, to);
     if (lines.length > 0) return { type: "lines", lines };
   }
-  if (isShort(from) && isShort(to)) return { type: "change", from: showValue(from), to: showValue(to) };
+  if (fitBeside(from, to)) return { type: "change", from: showValue(from), to: showValue(to) };
   if (typeof from === "string" && typeof to === "string") {
     const [had, wanted] = excerpts(from, to);
     return { type: "lines", lines: marked("-", [had]).concat(marked("+", [wanted])) };

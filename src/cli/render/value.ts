@@ -25,6 +25,11 @@ export function isShort(value: unknown): boolean {
     : showValue(value).length <= SHORT;
 }
 
+/** Whether two values fit beside each other, and beside their name, in a terminal of 80 columns; two short words always do. */
+export function fitBeside(from: unknown, to: unknown): boolean {
+  return isShort(from) && isShort(to) && showValue(from).length + showValue(to).length <= SHORT;
+}
+
 /** A value on as many lines as it takes. */
 export function foldValue(value: unknown): string[] {
   if (value === null || typeof value !== "object" || value instanceof Secret || whole(value).length <= SHORT)
