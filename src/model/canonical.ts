@@ -8,13 +8,13 @@ export function set(values: readonly string[]): string[] {
 }
 
 /**
- * A map that Keycloak keeps as strings: numbers and booleans as text, empty strings dropped (Keycloak drops them on
- * write), a list of one as its element.
+ * A map that Keycloak keeps as strings: numbers and booleans as text, a list of one as its element. An empty string
+ * stays, as it says that there shall be none; Keycloak drops it on write.
  */
 export function strings(map: Readonly<Record<string, unknown>>): Record<string, string | Secret> {
   const result: Record<string, string | Secret> = {};
   for (const [key, value] of Object.entries(map)) {
-    if (isMark(key) || value === undefined || value === null || value === "") continue;
+    if (isMark(key) || value === undefined || value === null) continue;
     if (value instanceof Secret) result[key] = value;
     else if (Array.isArray(value)) result[key] = value.map(String).join("##");
     else result[key] = typeof value === "object" ? JSON.stringify(value) : String(value);
@@ -32,6 +32,14 @@ export function multivalued(map: Readonly<Record<string, unknown>>): Record<stri
   return result;
 }
 
+/**
+ * Whether a setting of a mapper is a switch. Keycloak fills in those that a file leaves out, so such a one is not managed:
+ * it is neither taken away nor lost when the mapper is written.
+ */
+export function isSwitch(value: unknown): boolean {
+  return value === "true" || value === "false";
+}
+
 /** Protocol mappers by name: their ids and order mean nothing. */
 export function mappersByName(mappers: readonly MapperRepresentation[]): Fields {
   const result: Fields = {};
@@ -39,7 +47,7 @@ export function mappersByName(mappers: readonly MapperRepresentation[]): Fields 
     result[mapper.name] = {
       protocol: mapper.protocol ?? "openid-connect",
       protocolMapper: mapper.protocolMapper ?? null,
-      config: strings(mapper.config ?? {}),
+      ...(mapper.config ? { config: strings(mapper.config) } : {}),
     };
   }
   return result;

@@ -1,4 +1,5 @@
 import { Secret } from "../secret.ts";
+import { isSwitch } from "./canonical.ts";
 import { ADOPTED } from "./marks.ts";
 import type { Fields, MapperRepresentation, Value } from "./representation.ts";
 
@@ -19,22 +20,34 @@ export function wireFields<Representation>(fields: Fields, except: readonly stri
   return result as Representation;
 }
 
-/** Protocol mappers by name, as Keycloak's list. `ids` keeps the ids of those that exist. */
+/** Protocol mappers by name, as Keycloak's list. Those that are `held` already keep their ids, and switches of their own. */
 export function wireMappers(
   byName: Value | undefined,
-  ids: ReadonlyMap<string, string> = new Map(),
+  held: readonly MapperRepresentation[] = [],
 ): MapperRepresentation[] {
+  const there = new Map(held.map((mapper) => [mapper.name, mapper]));
   return Object.entries(asFields(byName)).map(([name, mapper]) => {
-    const id = ids.get(name);
+    const had = there.get(name);
     return {
       ...wireFields<MapperRepresentation>(asFields(mapper)),
       name,
-      ...(id === undefined ? {} : { id }),
+      config: wireConfig(mapper, had?.config),
+      ...(had?.id === undefined ? {} : { id: had.id }),
     };
   });
 }
 
-/** Composites as `roleNames` made them, as Keycloak's. */
+/** The configuration of a mapper as it is to be: as the file says, with the switches that the server has beside it. */
+export function wireConfig(
+  mapper: Value | undefined,
+  held: Readonly<Record<string, string | Secret>> = {},
+): Record<string, string | Secret> {
+  const { config } = asFields(mapper);
+  if (config === undefined) return held;
+  const switches = Object.entries(held).filter(([, value]) => isSwitch(value));
+  return { ...Object.fromEntries(switches), ...wireFields<Record<string, string>>(asFields(config)) };
+}
+
 export function asFields(value: Value | undefined): Fields {
   return value !== null && typeof value === "object" && !Array.isArray(value) && !(value instanceof Secret)
     ? value

@@ -1,4 +1,4 @@
-import { isMasked } from "../model/canonical.ts";
+import { isMasked, isSwitch } from "../model/canonical.ts";
 import type { FieldChange } from "../model/kind.ts";
 import type { Fields, Value } from "../model/representation.ts";
 import { own } from "../own.ts";
@@ -7,7 +7,7 @@ import { Secret } from "../secret.ts";
 /**
  * The fields in which the server differs from what the file says; all of them for a new object (`live` undefined).
  * Only fields of the file count (omitted = not managed), but in the `exact` maps an entry that the file lacks counts
- * as well.
+ * as well, unless it is a switch: those Keycloak fills in.
  */
 export function diff(
   desired: Fields,
@@ -20,16 +20,20 @@ export function diff(
 
   function walk(path: readonly string[], want: Fields, have: Fields): void {
     for (const [key, value] of Object.entries(want)) compare([...path, key], value, own(have, key));
-    if (!exact.includes(path.join("."))) return;
+    if (!isExact(path)) return;
     for (const [key, from] of Object.entries(have))
-      if (!Object.hasOwn(want, key)) changes.push({ path: [...path, key], from });
+      if (!Object.hasOwn(want, key) && !isSwitch(from) && !isEmpty(from))
+        changes.push({ path: [...path, key], from });
+  }
+
+  function isExact(path: readonly string[]): boolean {
+    return exact.some((pattern) => matches(pattern, path));
   }
 
   function compare(path: readonly string[], want: Value, have: Value | undefined): void {
     if (isMap(want)) {
       // A new entry of an exact map is one change, as its removal is.
-      const isEntry = exact.includes(path.slice(0, -1).join("."));
-      if (isEntry && have === undefined) changes.push({ path, to: want });
+      if (isExact(path.slice(0, -1)) && have === undefined) changes.push({ path, to: want });
       else walk(path, want, isMap(have) ? have : {});
     } else {
       const from = asSecretAs(want, have);
@@ -37,6 +41,12 @@ export function diff(
       changes.push(from === undefined ? { path, to: want } : { path, from, to: want });
     }
   }
+}
+
+/** `protocolMappers.*.config`; a name may hold dots, the pattern's own steps do not. */
+function matches(pattern: string, path: readonly string[]): boolean {
+  const steps = pattern.split(".");
+  return steps.length === path.length && steps.every((step, at) => step === "*" || step === path[at]);
 }
 
 /** The server's attributes are plain, the private key of a SAML client among them; which are secret, the file's say. */

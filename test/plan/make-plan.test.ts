@@ -1,6 +1,7 @@
 import { describe, expect, it } from "vitest";
 import type { GroupRepresentation, RealmRepresentation } from "../../src/model/representation.ts";
 import { keyOf } from "../../src/model/resource.ts";
+import { wireMappers } from "../../src/model/wire.ts";
 import { planRealm } from "../../src/plan/make-plan.ts";
 import type { RealmPlan } from "../../src/plan/plan.ts";
 import { Secret } from "../../src/secret.ts";
@@ -182,7 +183,7 @@ describe("parts are exact as soon as they are written", () => {
       },
     );
     expect(lines(result)).toEqual([
-      '~ client a: redirectUris ["u"] -> []; protocolMappers.m {"protocol":"openid-connect","protocolMapper":"t","config":{}} -> none',
+      '~ client a: redirectUris ["u"] -> []; protocolMappers.m {"protocol":"openid-connect","protocolMapper":"t"} -> none',
       '~ clientRole a/x: composites.client.a ["y"] -> none',
     ]);
   });
@@ -205,6 +206,70 @@ describe("names that every object inherits", () => {
       "+ clientRole constructor/valueOf",
     ]);
     expect(lines(plan({ roles }, { clients: [{ clientId: "constructor" }], roles }))).toEqual([]);
+  });
+});
+
+describe("an empty string says that there shall be none", () => {
+  it.each<[string, (value?: string) => Omit<RealmRepresentation, "realm">, string]>([
+    ["of an attribute of a realm", (x) => ({ attributes: x === undefined ? {} : { x } }), "realm r"],
+    [
+      "of an attribute of a client",
+      (x) => ({ clients: [{ clientId: "a", attributes: x === undefined ? {} : { x } }] }),
+      "client a",
+    ],
+    [
+      "of a setting of an identity provider",
+      (x) => ({ identityProviders: [{ alias: "a", config: x === undefined ? {} : { x } }] }),
+      "identityProvider a",
+    ],
+  ])("%s", (_, of, name) => {
+    const field = name.startsWith("identity") ? "config.x" : "attributes.x";
+    expect(lines(plan(of(""), of("1")))).toEqual([`~ ${name}: ${field} "1" -> ""`]);
+    expect(lines(plan(of(""), of()))).toEqual([]);
+    expect(lines(plan(of(), of("1")))).toEqual([]);
+  });
+});
+
+it("lists what goes and what is left by name, however the server lists it", () => {
+  const grants = (realmRoles: string[]) => ({
+    clients: [{ clientId: "a", serviceAccountsEnabled: true }],
+    users: [{ id: "u", serviceAccountClientId: "a", realmRoles }],
+  });
+  expect(lines(plan(grants([]), grants(["z", "b", "m"])))).toEqual([
+    "- serviceAccountRole a/b",
+    "- serviceAccountRole a/m",
+    "- serviceAccountRole a/z",
+  ]);
+  const clients = ["z", "b"].map((clientId) => ({ clientId }));
+  expect(plan({ clients: [] }, { clients }).unmanaged.map(({ key }) => key)).toEqual(["b", "z"]);
+});
+
+describe("the settings of a mapper", () => {
+  const withMapper = (config?: Record<string, string>) => {
+    const mapper = { name: "m", protocolMapper: "t", ...(config && { config }) };
+    return {
+      clients: [{ clientId: "a", protocolMappers: [mapper] }],
+      clientScopes: [{ name: "s", protocolMappers: [mapper] }],
+      identityProviders: [{ alias: "i" }],
+      identityProviderMappers: [{ ...mapper, identityProviderAlias: "i" }],
+    };
+  };
+
+  it("are exact as soon as they are written", () => {
+    expect(lines(plan(withMapper({ a: "1" }), withMapper({ a: "1", prefix: "p", none: "" })))).toEqual([
+      '~ clientScope s: protocolMappers.m.config.prefix "p" -> none',
+      '~ client a: protocolMappers.m.config.prefix "p" -> none',
+      '~ identityProvider i: mappers.m.config.prefix "p" -> none',
+    ]);
+    expect(lines(plan(withMapper(), withMapper({ a: "1" })))).toEqual([]);
+  });
+
+  it("may have switches that Keycloak fills in, and these are kept when the mapper is written", () => {
+    expect(lines(plan(withMapper({ a: "1" }), withMapper({ a: "1", on: "true", off: "false" })))).toEqual([]);
+    const [mapper] = wireMappers({ m: { config: { a: "2" } } }, [
+      { name: "m", id: "7", config: { a: "1", on: "true", prefix: "p" } },
+    ]);
+    expect(mapper).toEqual({ name: "m", id: "7", config: { on: "true", a: "2" } });
   });
 });
 

@@ -31,7 +31,7 @@ export const clientScope: Kind = {
   label: "client scope",
   adoptable: true,
   loses: "its links to clients",
-  exact: ["protocolMappers"],
+  exact: ["protocolMappers", "protocolMappers.*.config"],
 
   collect(realm) {
     return {
@@ -123,8 +123,7 @@ async function writeMappers(
   held: readonly MapperRepresentation[],
   changed: ReadonlySet<string | undefined>,
 ): Promise<void> {
-  const ids = new Map(held.flatMap(({ name, id }) => (id ? [[name, id] as const] : [])));
-  const wanted = wireMappers(asFields(desired.fields).protocolMappers, ids).filter(({ name }) =>
+  const wanted = wireMappers(asFields(desired.fields).protocolMappers, held).filter(({ name }) =>
     changed.has(name),
   );
   const kept = new Set(wanted.map(({ name }) => name));

@@ -64,7 +64,7 @@ export const client: Kind = {
   label: "client",
   adoptable: true,
   loses: "its secret, roles, service account, sessions and consents",
-  exact: ["protocolMappers"],
+  exact: ["protocolMappers", "protocolMappers.*.config"],
 
   collect(realm) {
     return {
@@ -174,10 +174,8 @@ async function writeOne(context: WriteContext, { action, desired, live, fields }
 
   // Scope links are ignored by PUT /clients.
   if (fields.some(({ path }) => !Object.hasOwn(LINKS, path[0] ?? ""))) {
-    const mapperIds = new Map<string, string>();
     const held = context.live.clients?.find(({ id }) => id === live.id);
-    for (const { name, id } of held?.protocolMappers ?? []) if (id) mapperIds.set(name, id);
-    await admin.updateClient(live.id, updateOf(desired, live, held, mapperIds));
+    await admin.updateClient(live.id, updateOf(desired, live, held));
   }
   const { gone, added } = linkChanges(fields, LINKS);
   for (const { link, name } of gone)
@@ -194,7 +192,6 @@ function updateOf(
   desired: Resource,
   live: Resource,
   held: ClientRepresentation | undefined,
-  mapperIds: ReadonlyMap<string, string>,
 ): ClientRepresentation {
   const mappers = desired.fields.protocolMappers ?? live.fields.protocolMappers;
   const authorization = held?.authorizationServicesEnabled;
@@ -213,6 +210,8 @@ function updateOf(
     // PUT merges the attributes, so the marks that are not sent stay.
     attributes: withMarks(wanted.attributes, desired.fields, undefined, String),
     // The mappers are synchronised as a whole, so those of the service account go back with them.
-    ...(mappers === undefined ? {} : { protocolMappers: [...wireMappers(mappers, mapperIds), ...own] }),
+    ...(mappers === undefined
+      ? {}
+      : { protocolMappers: [...wireMappers(mappers, held?.protocolMappers), ...own] }),
   };
 }

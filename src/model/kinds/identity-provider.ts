@@ -12,7 +12,7 @@ import type {
   RealmRepresentation,
 } from "../representation.ts";
 import type { Resource } from "../resource.ts";
-import { asFields, wireFields } from "../wire.ts";
+import { asFields, wireConfig, wireFields } from "../wire.ts";
 import { emptyBatch } from "./roles.ts";
 
 const NOT_FIELDS = new Set([
@@ -31,7 +31,7 @@ export const identityProvider: Kind = {
   adoptable: true,
   severe: true,
   loses: "the links of all users who log in through it",
-  exact: ["mappers"],
+  exact: ["mappers", "mappers.*.config"],
 
   collect(realm) {
     return {
@@ -95,7 +95,7 @@ function toResource(
     fields.mappers = Object.fromEntries(
       mappers.map(({ name, identityProviderMapper, config }) => [
         name,
-        present({ identityProviderMapper, config: strings(config ?? {}) }),
+        present({ identityProviderMapper, config: config && strings(config) }),
       ]),
     );
   }
@@ -153,22 +153,27 @@ async function writeOne(
   if (fields.some(({ path }) => path[0] !== "mappers"))
     await admin.updateIdentityProvider(alias, updateOf(desired, held));
 
-  const ids = new Map(
+  const heldMappers = new Map(
     (realm.identityProviderMappers ?? [])
       .filter((mapper) => mapper.identityProviderAlias === alias)
-      .map(({ name, id }) => [name, id] as const),
+      .map((mapper) => [mapper.name, mapper] as const),
   );
   const wanted = asFields(desired.fields.mappers);
   const changed = new Set(
     fields.filter(({ path }) => path[0] === "mappers").map(({ path }) => path[1] ?? ""),
   );
   for (const name of changed) {
-    const id = ids.get(name);
+    const { id, config } = heldMappers.get(name) ?? {};
     const mapper = wanted[name];
     if (mapper === undefined) {
       if (id) await admin.deleteIdentityProviderMapper(alias, id);
     } else {
-      const representation = { ...mapperOf(mapper), name, identityProviderAlias: alias };
+      const representation = {
+        ...mapperOf(mapper),
+        name,
+        identityProviderAlias: alias,
+        config: wireConfig(mapper, config),
+      };
       if (id) await admin.updateIdentityProviderMapper(alias, { ...representation, id });
       else await admin.createIdentityProviderMapper(alias, representation);
     }

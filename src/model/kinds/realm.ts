@@ -141,7 +141,7 @@ function withoutMirrors(attributes: Fields, settings: Fields): Fields {
   const rest: Fields = {};
   for (const [key, value] of Object.entries(attributes)) {
     const setting = own(MIRRORED, key);
-    if (setting === undefined || typeof value !== "string") rest[key] = value;
+    if (setting === undefined || typeof value !== "string" || value === "") rest[key] = value;
     else settings[setting] ??= /^\d+$/.test(value) ? Number(value) : value === "true";
   }
   return rest;
