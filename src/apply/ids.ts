@@ -1,8 +1,7 @@
 import { RequestFailure } from "../keycloak/failure.ts";
 import type { KeycloakRealm } from "../keycloak/realm.ts";
 import type { Ids, RoleId } from "../model/admin.ts";
-import { pathOfGroup } from "../model/kinds/group.ts";
-import { groupPath } from "../model/mention.ts";
+import { namesOnPath, pathOfGroup } from "../model/group-path.ts";
 import type { GroupRepresentation, RealmRepresentation } from "../model/representation.ts";
 import { own } from "../own.ts";
 
@@ -45,7 +44,7 @@ export function idsOf(server: KeycloakRealm, live: RealmRepresentation): Ids {
 
     group: (path) =>
       once(["group", path], async () => {
-        const names = groupPath(path);
+        const names = namesOnPath(path);
         const known = findGroup(live.groups, names)?.id;
         if (known !== undefined) return known;
         // Step by step: group-by-path of Keycloak 24 does not take the encoded path of a nested group.

@@ -207,6 +207,18 @@ export class KeycloakRealm extends RealmReads implements RealmAdmin {
     await this.delete(`/groups/${id}`, () => this.client.groups.del({ id }));
   }
 
+  async addDefaultGroup(id: string): Promise<void> {
+    await this.#put(`/default-groups/${id}`, () =>
+      this.#client.realms.addDefaultGroup({ realm: this.realm, id }),
+    );
+  }
+
+  async removeDefaultGroup(id: string): Promise<void> {
+    await this.#delete(`/default-groups/${id}`, () =>
+      this.#client.realms.removeDefaultGroup({ realm: this.realm, id }),
+    );
+  }
+
   async addGroupRoles(id: string, clientUuid: string | undefined, roles: RoleId[]): Promise<void> {
     await this.post(`/groups/${id}/role-mappings`, () =>
       clientUuid === undefined

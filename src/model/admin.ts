@@ -74,6 +74,8 @@ export interface RealmAdmin {
   createGroup(representation: GroupRepresentation, parentId?: string): Promise<void>;
   updateGroup(id: string, representation: GroupRepresentation): Promise<void>;
   deleteGroup(id: string): Promise<void>;
+  addDefaultGroup(id: string): Promise<void>;
+  removeDefaultGroup(id: string): Promise<void>;
   /** `clientUuid` absent: realm roles. */
   addGroupRoles(groupId: string, clientUuid: string | undefined, roles: RoleId[]): Promise<void>;
   removeGroupRoles(groupId: string, clientUuid: string | undefined, roles: RoleId[]): Promise<void>;

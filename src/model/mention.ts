@@ -1,3 +1,4 @@
+import { readingsOf } from "./group-path.ts";
 import type { Fields } from "./representation.ts";
 import type { Reference } from "./resource.ts";
 import { asFields } from "./wire.ts";
@@ -39,7 +40,7 @@ export function identityProviderMapperMentions(fields: Fields): Mention[] {
       typeof group === "string"
         ? [
             {
-              candidates: [{ kind: "group" as const, path: groupPath(group) }],
+              candidates: readingsOf(group).map((path) => ({ kind: "group" as const, path })),
               path: ["mappers", name, "config", "group"],
             },
           ]
@@ -55,14 +56,6 @@ export function rolesIn(name: string): Pick<Reference, "kind" | "path">[] {
     path: [name.slice(0, index), name.slice(index + 1)],
   }));
   return [...splits, { kind: "realmRole", path: [name] }];
-}
-
-/** `/staff/ops` as its names; a name may hold an escaped slash (`~/`, Keycloak 25 and later). */
-export function groupPath(path: string): string[] {
-  return path
-    .replace(/^\//, "")
-    .split(/(?<!~)\//)
-    .map((name) => name.replaceAll("~/", "/"));
 }
 
 function roleMentions(config: Fields, path: readonly string[]): Mention[] {

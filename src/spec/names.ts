@@ -1,3 +1,4 @@
+import { pathOfGroup } from "../model/group-path.ts";
 import { BUILT_IN } from "./known.ts";
 import type { Json, JsonObject } from "./parse.ts";
 import { object, objects, text } from "./shape.ts";
@@ -57,7 +58,11 @@ function namesOf(items: Json | undefined, key: string): string[] {
 
 function groupPaths(groups: Json | undefined, parent: string): string[] {
   return objects(groups).flatMap((group) => {
-    const path = `${parent}/${text(group.name) ?? ""}`;
-    return [path, ...groupPaths(group.subGroups, path)];
+    const name = text(group.name) ?? "";
+    // A slash in a name may be written as it is or escaped.
+    return [...new Set([`${parent}/${name}`, parent + pathOfGroup([name])])].flatMap((path) => [
+      path,
+      ...groupPaths(group.subGroups, path),
+    ]);
   });
 }

@@ -46,7 +46,7 @@ clients:
     serviceAccount:
       realmRoles: [staff]
       clientRoles: { api: [write], realm-management: [view-users] }
-      groups: [/house/kitchen]
+      groups: [/house/kitchen, /house/and/or]
     audience: [api, https://elsewhere.example.com]
     claims: { "https://example.com/roles": { clientRoles: api } }
   - clientId: https://sp.example.com/saml
@@ -68,7 +68,7 @@ groups:
       - name: kitchen
       - name: and/or
         attributes: { odd: [ "yes" ] }
-defaultGroups: [/house]
+defaultGroups: [/house, /house/and~/or]
 identityProviders:
   - alias: corp
     providerId: saml

@@ -1,8 +1,7 @@
 import { set } from "../canonical.ts";
+import { namesOnPath, pathOfGroup } from "../group-path.ts";
 import type { Kind } from "../kind.ts";
-import { groupPath } from "../mention.ts";
 import { asNames } from "../wire.ts";
-import { pathOfGroup } from "./group.ts";
 
 /** The groups that new users of the realm join. Written after the groups themselves. */
 export const defaultGroups: Kind = {
@@ -13,7 +12,7 @@ export const defaultGroups: Kind = {
     // The server says nothing where there are none.
     const names = realm.defaultGroups ?? (side === "server" ? [] : undefined);
     if (!Array.isArray(names)) return { resources: [], complete: new Set() };
-    const groups = set(names.map((name) => pathOfGroup(groupPath(String(name)))));
+    const groups = set(names.map((name) => pathOfGroup(namesOnPath(String(name), realm.groups))));
     return {
       resources: [
         { kind: "defaultGroups", path: [realm.realm], fields: { groups }, within: "", source: realm },
@@ -27,12 +26,18 @@ export const defaultGroups: Kind = {
   references: (resource) =>
     asNames(resource.fields.groups).map((path) => ({
       kind: "group",
-      path: groupPath(path),
+      path: namesOnPath(path),
       ...(resource.source ? { source: resource.source, entry: "defaultGroups" } : {}),
     })),
 
-  async write({ admin }, changes) {
-    for (const { desired } of changes)
-      if (desired) await admin.updateRealm({ defaultGroups: asNames(desired.fields.groups) });
+  // By their ids: as a setting of the realm they are paths, in which the slashes of names mislead.
+  async write({ admin, ids }, changes) {
+    for (const { desired, live } of changes) {
+      const had = asNames(live?.fields.groups);
+      const wanted = asNames(desired?.fields.groups);
+      for (const path of had)
+        if (!wanted.includes(path)) await admin.removeDefaultGroup(await ids.group(path));
+      for (const path of wanted) if (!had.includes(path)) await admin.addDefaultGroup(await ids.group(path));
+    }
   },
 };

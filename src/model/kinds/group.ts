@@ -1,4 +1,5 @@
 import { multivalued, present, roleNames } from "../canonical.ts";
+import { pathOfGroup } from "../group-path.ts";
 import type { Change, Kind, WriteContext } from "../kind.ts";
 import { ownerIn, protectionIn, withMarks } from "../marks.ts";
 import type { GroupRepresentation } from "../representation.ts";
@@ -10,6 +11,7 @@ import { roleNameChanges, roleReferences } from "./roles.ts";
 export const group: Kind = {
   name: "group",
   label: "group",
+  nameOf: (names) => pathOfGroup(names).slice(1),
   adoptable: true,
   loses: "its members and the groups below it",
   exact: ["roles.client"],
@@ -19,7 +21,7 @@ export const group: Kind = {
     const resources: Resource[] = [];
     const walk = (groups: readonly GroupRepresentation[] | undefined, above: readonly string[]): void => {
       if (!groups) return;
-      complete.add(above.join("/"));
+      complete.add(pathOfGroup(above));
       for (const one of groups) {
         resources.push(toResource(one, above));
         walk(one.subGroups, [...above, one.name]);
@@ -44,11 +46,6 @@ export const group: Kind = {
   },
 };
 
-/** The names as Keycloak's path. */
-export function pathOfGroup(names: readonly string[]): string {
-  return names.map((name) => `/${name.replaceAll("/", "~/")}`).join("");
-}
-
 function toResource(representation: GroupRepresentation, above: readonly string[]): Resource {
   const fields = present({ description: representation.description });
   if (representation.attributes) fields.attributes = multivalued(representation.attributes);
@@ -59,7 +56,7 @@ function toResource(representation: GroupRepresentation, above: readonly string[
     kind: "group",
     path: [...above, representation.name],
     fields,
-    within: above.join("/"),
+    within: pathOfGroup(above),
     ...ownerIn(representation.attributes),
     source: representation,
     ...(representation.id ? { id: representation.id } : {}),

@@ -1,10 +1,9 @@
 import { own } from "../../own.ts";
 import type { ImportBatch } from "../admin.ts";
+import { namesOnPath, pathOfGroup } from "../group-path.ts";
 import type { Change, Kind } from "../kind.ts";
-import { groupPath } from "../mention.ts";
 import type { RealmRepresentation, UserRepresentation } from "../representation.ts";
 import type { Collection, Path, Resource } from "../resource.ts";
-import { pathOfGroup } from "./group.ts";
 import { emptyBatch, isDefaultRole } from "./roles.ts";
 
 /** The user behind a client with a service account; Keycloak makes it when the client's flag is switched on. */
@@ -116,7 +115,7 @@ export const serviceAccountGroup: Kind = {
 
   collect(realm) {
     return collect(realm, (clientId, user) => ({
-      groups: user.groups?.map((path) => [clientId, ...groupPath(path)]),
+      groups: user.groups?.map((path) => [clientId, ...namesOnPath(path, realm.groups)]),
     }));
   },
 
