@@ -167,6 +167,39 @@ describe("every managed kind", () => {
     expect(body).toMatchObject([{ description: "canary-twice-4c1d", secret: "canary-twice-4c1d" }]);
   });
 
+  it("takes away what an empty string says, and the setting of a mapper that the file no longer has", async () => {
+    const realm = server.realm("kinds");
+    const spec = (value: string, more: string) => `realm: ${realm}
+attributes: { x: "${value}", frontendUrl: "${value}" }
+clientScopes: [{ name: s, attributes: { x: "${value}" } }]
+clients:
+  - clientId: c
+    attributes: { x: "${value}" }
+    protocolMappers:
+      - { name: m, protocolMapper: oidc-usermodel-realm-role-mapper, config: { claim.name: r, multivalued: true${more} } }
+identityProviders:
+  - alias: i
+    providerId: saml
+    config: { singleSignOnServiceUrl: https://idp.example.com, entityId: "${value}" }
+`;
+    const prefix = ", usermodel.realmRoleMapping.rolePrefix: p-";
+    const cwd = await folderWith({
+      "full.yaml": spec("https://x.example.com", prefix),
+      "empty.yaml": spec("", ""),
+    });
+    const iam = (...args: string[]) => runIam(args, { cwd, env: server.env });
+    expect(await iam("apply", "full.yaml", "--yes")).toMatchObject({ exit: 0 });
+    const { stdout } = await iam("plan", "empty.yaml");
+    expect(stdout.match(/ → ""$/gm)).toHaveLength(5);
+    expect(stdout).toMatch(/rolePrefix\]: p- → \(none\)\n/);
+    expect(await iam("apply", "empty.yaml", "--yes")).toMatchObject({ exit: 0 });
+    expect(await iam("plan", "empty.yaml", "--exit-code")).toMatchObject({ exit: 0 });
+    const { body: held } = await server.admin("GET", `/${realm}`);
+    expect((held as { attributes: object }).attributes).not.toHaveProperty("x");
+    const { body: clients } = await server.admin("GET", `/${realm}/clients?clientId=c`);
+    expect(JSON.stringify(clients)).not.toMatch(/rolePrefix|x\.example\.com/);
+  });
+
   it("moves a client scope from one list to the other, also where the file has only the one", async () => {
     const realm = server.realm("kinds");
     const cwd = await folderWith({});

@@ -121,7 +121,7 @@ export const realm: Kind = {
       else if (!desired) continue;
       else if (action === "create") {
         const settings = wireFields<Partial<RealmRepresentation>>(desired.fields);
-        const attributes = withMarks(settings.attributes, desired.fields, owner, String);
+        const attributes = withMarks(given(settings.attributes), desired.fields, owner, String);
         // The API makes a realm that is switched off unless told otherwise; the admin console does not.
         const roles = lock ? { roles: { realm: [lock] } } : {};
         await admin.createRealm({ enabled: true, ...settings, realm: admin.realm, attributes, ...roles });
@@ -172,6 +172,11 @@ function settingsOf(representation: RealmRepresentation): Fields {
   return fields;
 }
 
+/** The attributes without those that there shall not be: Keycloak would keep them as empty ones. */
+function given(attributes: Readonly<Record<string, string>> = {}): Record<string, string> {
+  return Object.fromEntries(Object.entries(attributes).filter(([, value]) => value !== ""));
+}
+
 /**
  * The changed settings only, since a realm PUT merges; but `attributes` and the other maps are replaced as a whole,
  * so what the server has beyond the file goes back with them.
@@ -193,8 +198,13 @@ function bodyOf(
     for (const [sibling, held] of Object.entries(live))
       if (sibling.startsWith(family) && !(sibling in body)) body[sibling] = wanted[sibling] ?? held;
   }
+  if (changed.has("attributes"))
+    body.attributes = given(body.attributes as RealmRepresentation["attributes"]);
   if (changed.has("protected")) {
-    const attributes = { ...live.attributes, ...(wanted.attributes as Record<string, string> | undefined) };
+    const attributes = given({
+      ...live.attributes,
+      ...(wanted.attributes as Record<string, string> | undefined),
+    });
     body.attributes = withMarks(attributes, desired, undefined, String);
   }
   return body;
