@@ -208,14 +208,14 @@ export class KeycloakRealm extends RealmReads implements RealmAdmin {
   }
 
   async addDefaultGroup(id: string): Promise<void> {
-    await this.#put(`/default-groups/${id}`, () =>
-      this.#client.realms.addDefaultGroup({ realm: this.realm, id }),
+    await this.put(`/default-groups/${id}`, () =>
+      this.client.realms.addDefaultGroup({ realm: this.realm, id }),
     );
   }
 
   async removeDefaultGroup(id: string): Promise<void> {
-    await this.#delete(`/default-groups/${id}`, () =>
-      this.#client.realms.removeDefaultGroup({ realm: this.realm, id }),
+    await this.delete(`/default-groups/${id}`, () =>
+      this.client.realms.removeDefaultGroup({ realm: this.realm, id }),
     );
   }
 

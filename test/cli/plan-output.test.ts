@@ -175,6 +175,24 @@ describe("a plan of thousands of changes", () => {
     expect(text).toMatch(/# … and \d+ more/);
     expect(text).toContain("3000 to create");
   });
+
+  it("still fits if it is of many realms, or if much is in its way", () => {
+    const fleet = makePlan(
+      Array.from({ length: 1500 }, (_, at) => ({ desired: { realm: `tenant-${at}` }, live: undefined })),
+    );
+    const realms = renderPlanMarkdown(planAsJson(fleet));
+    expect(realms.length).toBeLessThan(60_000);
+    expect(realms).toMatch(/\n… and \d+ more realms\n\nThe plan is longer than a comment can be/);
+    const lost = Array.from({ length: 1000 }, (_, at) => ({
+      clientId: `client-${at}`,
+      defaultClientScopes: [`no-such-scope-${at}`],
+    }));
+    const blocked = renderPlanMarkdown(
+      planAsJson(makePlan([{ desired: { realm: "r", clients: lost }, live: undefined }])),
+    );
+    expect(blocked.length).toBeLessThan(60_000);
+    expect(blocked).toMatch(/> :no_entry: … and \d+ more\n/);
+  });
 });
 
 it("names and values cannot move the cursor or start a line of their own", () => {

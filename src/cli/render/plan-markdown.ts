@@ -8,6 +8,8 @@ import type { ChangeJson, FieldJson, PlanJson, RealmJson } from "./plan-json.ts"
 const LONGEST = 60_000;
 /** For the closing lines. */
 const RESERVE = 500;
+/** What a realm takes beside its changes and what is in their way: title, fences, folding, counts of what is left. */
+const FRAME = 500;
 
 /** A plan as a comment for a pull request: the counts, deletions in the open, the rest to unfold. */
 export function renderPlanMarkdown(plan: PlanJson): string {
@@ -15,35 +17,82 @@ export function renderPlanMarkdown(plan: PlanJson): string {
   const head = !hasChanges(plan)
     ? `**No changes.** ${unchanged} objects and parts are as the spec says.\n`
     : `**Plan: ${create} to create, ${update} to update, ${removed} to delete**; ${unchanged} unchanged.\n`;
-  const room = { left: LONGEST - RESERVE - head.length };
-  const sections = plan.realms.map((realm) => renderRealm(realm, room)).filter((section) => section !== "");
-  const unread = plan.unread.map(
-    ({ realm, error }) => `> :no_entry: realm \`${code(realm)}\` could not be read: ${text(error.message)}\n`,
+  const room = new Room(LONGEST - RESERVE - head.length);
+  const unread = room.fit(
+    plan.unread.map(
+      ({ realm, error }) =>
+        `> :no_entry: realm \`${code(realm)}\` could not be read: ${text(error.message)}\n`,
+    ),
   );
-  const whole = [head, ...unread, ...sections].join("\n");
-  return room.left > 0
-    ? whole
-    : `${whole}\nThe plan is longer than a comment can be: \`iam plan\` shows the whole.\n`;
+  const realms = plan.realms.filter(
+    ({ changes, locked, problems }) => changes.length + locked.length + problems.length > 0,
+  );
+  const sections: string[] = [];
+  for (const realm of realms) {
+    if (!room.take(FRAME + realm.realm.length)) break;
+    sections.push(renderRealm(realm, room));
+  }
+  const missing = realms.length - sections.length;
+  if (missing > 0) sections.push(`… and ${missing} more ${missing === 1 ? "realm" : "realms"}\n`);
+  const notRead = unread.rest > 0 ? [`> :no_entry: … and ${unread.rest} more could not be read\n`] : [];
+  const whole = [head, ...unread.shown, ...notRead, ...sections].join("\n");
+  return room.isFull
+    ? `${whole}\nThe plan is longer than a comment can be: \`iam plan\` shows the whole.\n`
+    : whole;
+}
+
+/** The room in a comment, as it is used up. */
+class Room {
+  #left: number;
+  #isFull = false;
+
+  constructor(size: number) {
+    this.#left = size;
+  }
+
+  /** Whether something had no room. */
+  get isFull(): boolean {
+    return this.#isFull;
+  }
+
+  take(length: number): boolean {
+    this.#isFull ||= length > this.#left;
+    if (!this.#isFull) this.#left -= length;
+    return !this.#isFull;
+  }
+
+  /** The first texts, as many as there is room for, and how many are left out. */
+  fit(texts: readonly string[]): { readonly shown: readonly string[]; readonly rest: number } {
+    const at = texts.findIndex((one) => !this.take(one.length + 2));
+    return at < 0 ? { shown: texts, rest: 0 } : { shown: texts.slice(0, at), rest: texts.length - at };
+  }
 }
 
 function renderRealm(
   { realm, changes, unmanaged, locked, problems, refusals }: RealmJson,
-  room: { left: number },
+  room: Room,
 ): string {
-  if (changes.length + locked.length + problems.length === 0) return "";
   const deletions = changes.filter(({ action }) => action === "delete");
   const kept = changes.filter(({ action }) => action !== "delete");
   const parts = [`#### Realm \`${code(realm)}\``];
-  for (const { message, help } of refusals) parts.push(`> :no_entry: ${text(message)}; ${text(help)}`);
-  for (const { message, help } of problems)
-    parts.push(`> :no_entry: ${text(help === undefined ? message : `${message}; ${help}`)}`);
+  const inTheWay = room.fit([
+    ...refusals.map(({ message, help }) => `> :no_entry: ${text(message)}; ${text(help)}`),
+    ...problems.map(
+      ({ message, help }) => `> :no_entry: ${text(help === undefined ? message : `${message}; ${help}`)}`,
+    ),
+  ]);
+  parts.push(...inTheWay.shown);
+  if (inTheWay.rest > 0) parts.push(`> :no_entry: … and ${inTheWay.rest} more`);
   if (deletions.length > 0) parts.push(block(deletions, room));
   if (kept.length > 0) {
     const summary = `${kept.length} ${kept.length === 1 ? "object" : "objects"} created or updated`;
     parts.push(`<details><summary>${summary}</summary>\n\n${block(kept, room)}\n\n</details>`);
   }
-  for (const change of locked)
-    parts.push(`Differs, and stays: ${text(change.reason)}.\n\n${block([change], room)}`);
+  const reasons = new Map(
+    locked.map(({ reason }) => [reason, locked.filter((one) => one.reason === reason)]),
+  );
+  for (const [reason, same] of reasons)
+    parts.push(`Differs, and stays: ${text(reason)}.\n\n${block(same, room)}`);
   const prunable = unmanaged.filter((object) => object.prunable).length;
   if (prunable > 0) parts.push(`_No longer in the spec, kept without \`--prune\`: ${prunable}._`);
   const others = unmanaged.length - prunable;
@@ -52,17 +101,9 @@ function renderRealm(
 }
 
 /** Changes as a diff, as many as there is room for. */
-function block(changes: readonly ChangeJson[], room: { left: number }): string {
-  const lines: string[] = [];
-  for (const [at, change] of changes.entries()) {
-    const shown = renderChange(change);
-    room.left -= shown.length + 1;
-    if (room.left <= 0) {
-      lines.push(`# … and ${changes.length - at} more`);
-      break;
-    }
-    lines.push(shown);
-  }
+function block(changes: readonly ChangeJson[], room: Room): string {
+  const { shown, rest } = room.fit(changes.map(renderChange));
+  const lines = rest > 0 ? [...shown, `# … and ${rest} more`] : shown;
   return `\`\`\`diff\n${lines.join("\n")}\n\`\`\``;
 }
 

@@ -12,7 +12,7 @@ describe("a changed value", () => {
 
   it("stands below it if they do not, each short as it may be", () => {
     const [from, to] = ["https://idp.example.com/sso/v1/login", "https://idp.example.com/sso/v2/login"];
-    expect(showField({ path: "config", "singleSignOnServiceUrl", from, to }, "update")).toEqual({
+    expect(showField({ path: "config.singleSignOnServiceUrl", from, to }, "update")).toEqual({
       type: "lines",
       lines: [
         { mark: "-", text: from },
