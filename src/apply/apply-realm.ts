@@ -6,9 +6,11 @@ import { UnclearFailure } from "../keycloak/failure.ts";
 import type { KeycloakRealm } from "../keycloak/realm.ts";
 import type { Change, WriteContext } from "../model/kind.ts";
 import { emptyBatch } from "../model/kinds/roles.ts";
-import { kindOf } from "../model/kinds.ts";
+import { kindOf, titleOf } from "../model/kinds.ts";
 import type { RealmRepresentation } from "../model/representation.ts";
+import { identityOf } from "../model/resource.ts";
 import type { RealmPlan } from "../plan/plan.ts";
+import { printable } from "../printable.ts";
 import { Secret } from "../secret.ts";
 import { Account } from "./account.ts";
 import type { Claim, NewClaim } from "./claim.ts";
@@ -153,11 +155,25 @@ class Run {
         throw error;
       }
       this.#account.assertWithin(now.plan, doubt.maybeOurs);
+      this.#assertOurs(now, doubt);
       // What was in doubt and is no longer planned has been done.
       const left = new Set(now.plan.changes.map(Account.identity));
       this.#settle(doubt.changes.filter((change) => !left.has(Account.identity(change))));
       const changes = now.plan.changes.filter((change) => this.#account.isOpen(change));
       look = { ...now, plan: { ...now.plan, changes } };
+    }
+  }
+
+  /** Throws IAM4003 if an object that was to be created is there, as planned, but made by somebody else. */
+  #assertOurs({ live, plan }: Look, { changes, maybeOurs }: Doubt): void {
+    const { owner } = this.#input;
+    for (const { action, kind: name, desired } of changes) {
+      const kind = kindOf(name);
+      if (action !== "create" || !desired || !live || !kind.adoptable) continue;
+      const id = identityOf(desired);
+      const there = kind.collect(live, "server").resources.find((one) => identityOf(one) === id);
+      if (there && there.owner !== owner && !maybeOurs.has(id))
+        throw stale(plan.realm, `${printable(titleOf(desired))} has been made in the meantime`);
     }
   }
 

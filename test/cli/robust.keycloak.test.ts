@@ -100,6 +100,30 @@ describe("an object that somebody else made in between", () => {
     expect((await iam("plan", "--exit-code")).exit).toBe(0);
   });
 
+  it("does not pass for it either if it is just as planned: it is not this spec's", async () => {
+    const realm = server.realm("robust");
+    await server.admin("POST", "", { realm, enabled: true });
+    const proxy = await server.proxy();
+    for (const [kind, path] of [
+      ["groups: [{ name: made }]", "/groups"],
+      ["clientScopes: [{ name: made }]", "/client-scopes"],
+    ] as const) {
+      const cwd = await folderWith({ "realm.yaml": `realm: ${realm}\n${kind}\n` });
+      const iam = (...args: string[]) =>
+        runIam(args, { cwd, env: { ...server.env, KEYCLOAK_URL: proxy.url } });
+      const byHand = { name: "made", ...(path === "/client-scopes" && { protocol: "openid-connect" }) };
+      proxy.once(
+        { method: "POST", path: new RegExp(`/${realm}${path}/?$`) },
+        { call: async () => void (await server.admin("POST", `/${realm}${path}`, byHand)) },
+      );
+      const { exit, stdout, stderr } = await iam("apply", "--yes");
+      expect({ kind, exit, stderr }).toMatchObject({ exit: 5, stderr: expect.stringContaining("IAM4003") });
+      expect(stderr).toMatch(/ made has been made in the meantime/);
+      expect(stdout).toContain("0 created");
+      expect(await iam("plan", "--exit-code")).toMatchObject({ exit: 0 });
+    }
+  });
+
   it("makes the plan stale, before anything is written", async () => {
     const { realm, proxy, iam } = await aegis();
     await iam("apply", "--yes");
