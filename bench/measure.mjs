@@ -1,25 +1,39 @@
 // Times whole processes in pairs, in turns, so that a drifting machine disturbs both alike.
 import { spawn } from "node:child_process";
 
-/** Runs a command with its output thrown away; answers milliseconds of wall time. */
-async function time([command, ...args], options) {
+/** As much of what a failed command printed as shows why. */
+const LINES_OF_A_FAILURE = 15;
+
+/**
+ * Runs a command; answers milliseconds of wall time and what it printed. With `aside`, also what it wrote to descriptor 3.
+ * Throws if it is not there or fails.
+ */
+export async function run([command, ...args], { aside = false, ...options } = {}) {
   const started = performance.now();
-  const child = spawn(command, args, { stdio: ["ignore", "ignore", "pipe"], ...options });
-  let errors = "";
-  child.stderr.on("data", (chunk) => {
-    errors += chunk;
+  const stdio = ["ignore", "pipe", "pipe", ...(aside ? ["pipe"] : [])];
+  const child = spawn(command, args, { ...options, stdio });
+  const [printed, written] = [[], []];
+  for (const stream of [child.stdout, child.stderr]) stream.on("data", (chunk) => printed.push(chunk));
+  child.stdio[3]?.on("data", (chunk) => written.push(chunk));
+  const code = await new Promise((done, failed) => {
+    child.on("error", () => failed(new Error(`there is no command \`${command}\``)));
+    child.on("close", done);
   });
-  const code = await new Promise((done, failed) => child.on("error", failed).on("close", done));
-  if (code !== 0) throw new Error(`${command} ${args.join(" ")} ended with ${code}: ${errors}`);
-  return performance.now() - started;
+  const milliseconds = performance.now() - started;
+  const output = Buffer.concat(printed).toString();
+  if (code !== 0) {
+    const end = output.trimEnd().split("\n").slice(-LINES_OF_A_FAILURE).join("\n");
+    throw new Error(`\`${[command, ...args].join(" ")}\` ended with ${code}:\n${end}`);
+  }
+  return { milliseconds, output, aside: Buffer.concat(written).toString() };
 }
 
 /** Medians of both commands and of the ratio and difference, pair by pair, after one round that is not counted. */
 export async function compare(ours, floor, { rounds = 20, ...options } = {}) {
   const pairs = [];
   for (let round = 0; round <= rounds; round++) {
-    const pair = { ours: await time(ours, options), floor: await time(floor, options) };
-    if (round > 0) pairs.push(pair);
+    const [a, b] = [await run(ours, options), await run(floor, options)];
+    if (round > 0) pairs.push({ ours: a.milliseconds, floor: b.milliseconds });
   }
   return {
     ours: median(pairs.map((pair) => pair.ours)),

@@ -1,78 +1,144 @@
 // A small realm by the tools that people have, as far as they are installed, beside iam. Called by run.mjs.
-import { spawnSync } from "node:child_process";
-import { randomUUID } from "node:crypto";
-import { cpSync, mkdtempSync, readFileSync, rmSync, writeFileSync } from "node:fs";
+import { cpSync, mkdtempSync, rmSync } from "node:fs";
 import { tmpdir } from "node:os";
 import { join } from "node:path";
 import { fileURLToPath } from "node:url";
-import { median } from "./measure.mjs";
+import { median, run } from "./measure.mjs";
 import { SECRET } from "./realms.mjs";
-import { admin } from "./scale.mjs";
+import { countingProxy } from "./requests.mjs";
+import { freshRealm, removeRealm } from "./server.mjs";
+import { missingIn } from "./small-realm.mjs";
 
-const folder = fileURLToPath(new URL("peers/", import.meta.url));
-const iam = fileURLToPath(new URL("../bin/iam.js", import.meta.url));
+const specs = fileURLToPath(new URL("peers/", import.meta.url));
+const iam = [process.execPath, fileURLToPath(new URL("../bin/iam.js", import.meta.url))];
 
-/** How each tool creates the realm, and how it looks for differences; `prepare` is not measured. */
+const configCli = [
+  "java",
+  "-jar",
+  process.env.KEYCLOAK_CONFIG_CLI_JAR ?? "",
+  "--import.files.locations=keycloak-config-cli.yaml",
+  "--import.var-substitution.enabled=true",
+  "--keycloak.grant-type=client_credentials",
+  "--keycloak.read-timeout=60s",
+  // It keeps a checksum of the file in the realm, and with it would not look at the server the second time.
+  "--import.cache.enabled=false",
+];
+
+/**
+ * How each tool creates the realm of peers/, and how it looks for differences: if it finds any, `look` fails or does not print
+ * `unchanged`. `needs` are variables that must be set; `prepare` is done once, is not measured and may fail; `versions` are in
+ * what `about` or the creation print.
+ */
 const TOOLS = {
   iam: {
-    create: [process.execPath, iam, "--quiet", "apply", "realm.yaml", "--yes"],
-    look: [process.execPath, iam, "--quiet", "plan", "realm.yaml", "--exit-code"],
+    about: [...iam, "--version"],
+    versions: /[\d.]+/,
+    create: [...iam, "--quiet", "apply", "realm.yaml", "--yes"],
+    look: [...iam, "--quiet", "plan", "realm.yaml", "--exit-code"],
   },
-  terraform: {
-    prepare: ["terraform", "init", "-input=false"],
-    create: ["terraform", "apply", "-auto-approve", "-input=false"],
-    look: ["terraform", "plan", "-detailed-exitcode", "-input=false"],
+  "Terraform, keycloak/keycloak": {
+    // A provider of one's own (dev_overrides) needs no preparation and refuses it.
+    prepare: ["terraform", "init", "-input=false", "-no-color"],
+    about: ["terraform", "version"],
+    versions: /(?<=(Terraform|keycloak) v)[\d.]+/g,
+    create: ["terraform", "apply", "-auto-approve", "-input=false", "-no-color"],
+    look: ["terraform", "plan", "-detailed-exitcode", "-input=false", "-no-color"],
   },
-  "ansible-playbook": {
+  "Ansible, community.general": {
+    about: ["ansible-galaxy", "collection", "list", "community.general"],
+    versions: /(?<=community.general +)[\d.]+/,
     create: ["ansible-playbook", "ansible.yaml"],
     look: ["ansible-playbook", "--check", "ansible.yaml"],
+    unchanged: /changed=0/,
+  },
+  "keycloak-config-cli": {
+    needs: ["KEYCLOAK_CONFIG_CLI_JAR"],
+    versions: /(?<=KeycloakConfigApplication v)[\d.]+/,
+    create: configCli,
+    // It has no command that only looks: a second import does.
+    look: configCli,
   },
 };
 const ROUNDS = 5;
 
-/** Rows of medians over a few realms, the tools in turns; a tool that is not there or not set up says why. */
+/** A row a tool: medians over a few realms, the tools in turns. A tool that is not there or does something else says so. */
 export async function measurePeers(env) {
-  const rows = new Map(Object.keys(TOOLS).map((name) => [name, { name, create: [], look: [] }]));
-  for (let round = 0; round < ROUNDS; round++)
-    for (const row of rows.values()) {
-      if (row.problem) continue;
-      try {
-        await measureOnce(row.name, env, row);
-      } catch (error) {
-        if (row.name === "iam") throw error;
-        row.problem = error.message;
-      }
-    }
-  return [...rows.values()].map(({ name, problem, create, look }) =>
-    problem ? { name, problem } : { name, create: median(create), look: median(look) },
+  const rows = Object.entries(TOOLS).map(([name, tool]) => ({ name, tool, create: [], look: [] }));
+  const inTurns = async (work) => {
+    for (const row of rows)
+      if (!row.problem)
+        await work(row).catch((error) => {
+          row.problem = error.message;
+        });
+  };
+  try {
+    await inTurns((row) => setUp(row, env));
+    for (let round = 0; round < ROUNDS; round++) await inTurns((row) => time(row, env));
+  } finally {
+    for (const { folder } of rows) if (folder) rmSync(folder, { recursive: true, force: true });
+  }
+  return rows.map(({ create, look, ...row }) =>
+    row.problem ? row : { ...row, create: median(create), look: median(look) },
   );
 }
 
-async function measureOnce(name, env, times) {
-  const { prepare, create, look } = TOOLS[name];
-  const realm = `bench-${randomUUID().slice(0, 8)}`;
+/** A round that is not timed: it counts the requests, and sees that the realm is all there. */
+async function setUp(row, env) {
+  const { needs = [], prepare, about, versions, create } = row.tool;
+  for (const name of needs) if (!env[name]) throw new Error(`${name} is not set`);
+  row.folder = mkdtempSync(join(tmpdir(), "iam-bench-"));
+  cpSync(specs, row.folder, { recursive: true });
+  const here = { cwd: row.folder, env };
+  let hindrance;
+  if (prepare)
+    await run(prepare, here).catch((error) => {
+      hindrance = error;
+    });
+  const said = about ? (await run(about, here)).output : "";
+  await onFreshRealm(row, env, async (realm, options) => {
+    const proxy = await countingProxy(env.KEYCLOAK_URL);
+    const through = { ...options, env: { ...options.env, KEYCLOAK_URL: proxy.url } };
+    try {
+      const { output } = await run(create, through).catch((error) => {
+        throw hindrance ?? error;
+      });
+      row.version = `${said}${output}`.match(versions)?.join(", ");
+      row.toCreate = proxy.take();
+      const missing = await missingIn(env, realm);
+      if (missing.length > 0) throw new Error(`the realm that it made lacks ${missing.join(", ")}`);
+      await look(row.tool, through);
+      row.toLook = proxy.take();
+    } finally {
+      proxy.close();
+    }
+  });
+}
+
+async function time(row, env) {
+  await onFreshRealm(row, env, async (_realm, options) => {
+    row.create.push((await run(row.tool.create, options)).milliseconds);
+    row.look.push(await look(row.tool, options));
+  });
+}
+
+/** Milliseconds; throws if the tool sees something to do. */
+async function look({ look: command, unchanged }, options) {
+  const { milliseconds, output } = await run(command, options);
+  if (unchanged && !unchanged.test(output))
+    throw new Error(`it wants to change what it has just made:\n${output}`);
+  return milliseconds;
+}
+
+/** What the tool keeps beside its spec, such as a state, is fresh as well. */
+async function onFreshRealm({ folder }, env, work) {
+  const realm = freshRealm();
   const cwd = mkdtempSync(join(tmpdir(), "iam-bench-"));
   try {
     cpSync(folder, cwd, { recursive: true });
-    const spec = readFileSync(join(folder, "realm.yaml"), "utf8").replace("REALM", realm);
-    writeFileSync(join(cwd, "realm.yaml"), spec);
-    const variables = { TF_VAR_realm: realm, TF_VAR_secret: SECRET.BENCH_SECRET, BENCH_REALM: realm };
-    const options = { cwd, env: { ...env, ...SECRET, ...variables }, encoding: "utf8" };
-    // A provider that is built into the configuration (dev_overrides) needs no preparation and refuses it.
-    if (prepare) spawnSync(prepare[0], prepare.slice(1), options);
-    times.create.push(timed(create, options));
-    times.look.push(timed(look, options));
+    const variables = { BENCH_REALM: realm, TF_VAR_realm: realm, TF_VAR_secret: SECRET.BENCH_SECRET };
+    await work(realm, { cwd, env: { ...env, ...SECRET, ...variables } });
   } finally {
-    await admin(env, "DELETE", realm);
+    await removeRealm(env, realm);
     rmSync(cwd, { recursive: true, force: true });
   }
-}
-
-function timed([command, ...args], options) {
-  const started = performance.now();
-  const { error, status, stdout, stderr } = spawnSync(command, args, options);
-  const milliseconds = performance.now() - started;
-  if (error) throw new Error(`${command} is not installed`);
-  if (status !== 0) throw new Error(`${command} ${args[0]} ended with ${status}: ${stderr || stdout}`);
-  return milliseconds;
 }

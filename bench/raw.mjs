@@ -1,4 +1,4 @@
-// The floor: the same work by hand, with nothing around it. node bench/raw.mjs create|plan|change|tenants REALM N
+// The floor: the same work by hand, with nothing around it. node bench/raw.mjs create|plan|change|tenants|planTenants REALM N
 import { batchesOf } from "./realms.mjs";
 
 const { KEYCLOAK_URL: url, KEYCLOAK_CLIENT_ID: id, KEYCLOAK_CLIENT_SECRET: secret } = process.env;
@@ -46,13 +46,9 @@ async function create() {
     await inParallel(wave, 2, (batch) => send("POST", `/${realm}/partialImport`, batch));
 }
 
-/** What has to be read to compare everything that the spec says. */
+/** What has to be read to compare everything that the spec says; answers the clients. */
 async function plan() {
-  if (n < 40) {
-    await send("GET", `/${realm}/clients?first=0&max=50`);
-    await send("POST", `/${realm}/partial-export?exportClients=true&exportGroupsAndRoles=true`);
-    return;
-  }
+  if (n < 40) return readSmall(realm);
   const clients = [];
   const pages = Array.from({ length: Math.ceil((n + 6) / 50) }, (_, at) => at * 50);
   await inParallel(
@@ -74,43 +70,55 @@ async function plan() {
       await send("GET", `/${realm}/users/${user.id}/role-mappings`);
     },
   );
+  return own;
+}
+
+/** An export holds all but the secrets. */
+async function readSmall(name) {
+  const clients = await send("GET", `/${name}/clients?first=0&max=50`);
+  await send("POST", `/${name}/partial-export?exportClients=true&exportGroupsAndRoles=true`);
+  return clients;
 }
 
 async function change() {
-  await plan();
-  const [client] = await send("GET", `/${realm}/clients?clientId=client-0`);
-  await send("PUT", `/${realm}/clients/${client.id}`, {
+  const clients = await plan();
+  const { id: uuid } = clients.find(({ clientId }) => clientId === "client-0");
+  await send("PUT", `/${realm}/clients/${uuid}`, {
     clientId: "client-0",
-    name: size,
+    name: `Changed ${Date.now()}`,
     serviceAccountsEnabled: true,
   });
 }
 
-/** n tenant realms, two at once. */
-async function tenants() {
-  await inParallel(
-    Array.from({ length: n }, (_, at) => `${realm}-${at}`),
-    2,
-    async (tenant) => {
-      await send("POST", "", { realm: tenant, enabled: true });
-      await send("POST", `/${tenant}/partialImport`, {
-        ifResourceExists: "SKIP",
-        clients: [{ clientId: "app", secret: "the-secret", enabled: true, publicClient: false }],
-        roles: { client: { app: [{ name: "user" }, { name: "admin" }] } },
-        identityProviders: [
-          {
-            alias: "corp",
-            providerId: "saml",
-            enabled: true,
-            config: {
-              singleSignOnServiceUrl: "https://idp.example.com/sso",
-              idpEntityId: "https://idp.example.com",
-            },
-          },
-        ],
-      });
-    },
-  );
+async function planTenants() {
+  await inParallel(tenantRealms(), 2, readSmall);
 }
 
-await { create, plan, change, tenants }[what]();
+/** n tenant realms, two at once. */
+async function tenants() {
+  await inParallel(tenantRealms(), 2, async (tenant) => {
+    await send("POST", "", { realm: tenant, enabled: true });
+    await send("POST", `/${tenant}/partialImport`, {
+      ifResourceExists: "SKIP",
+      clients: [{ clientId: "app", secret: "the-secret", enabled: true, publicClient: false }],
+      roles: { client: { app: [{ name: "user" }, { name: "admin" }] } },
+      identityProviders: [
+        {
+          alias: "corp",
+          providerId: "saml",
+          enabled: true,
+          config: {
+            singleSignOnServiceUrl: "https://idp.example.com/sso",
+            idpEntityId: "https://idp.example.com",
+          },
+        },
+      ],
+    });
+  });
+}
+
+function tenantRealms() {
+  return Array.from({ length: n }, (_, at) => `${realm}-${at}`);
+}
+
+await { create, plan, change, tenants, planTenants }[what]();

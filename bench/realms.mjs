@@ -9,20 +9,27 @@ export function clientsOf(n) {
     const clientId = `client-${at}`;
     const roles = ["read", "write", "admin"];
     const isMachine = at % 4 === 0;
-    return { clientId, roles, isMachine, grants: `client-${(at + 1) % n}` };
+    return {
+      clientId,
+      name: `Service ${at}`,
+      tenant: `t${at}`,
+      roles,
+      isMachine,
+      grants: `client-${(at + 1) % n}`,
+    };
   });
 }
 
 /** The spec as people write it. */
-export function specOf(realm, n, name = "Service") {
+export function specOf(realm, n, firstName) {
   const lines = [`realm: ${realm}`, "enabled: true", "clients:"];
   for (const [at, client] of clientsOf(n).entries()) {
     lines.push(
       `  - clientId: ${client.clientId}`,
-      `    name: ${at === 0 ? name : "Service"} ${at}`,
+      `    name: ${at === 0 && firstName ? firstName : client.name}`,
       `    secret: $(env:BENCH_SECRET)`,
       `    roles: [${client.roles.join(", ")}]`,
-      `    claims: { tenant: { value: "t${at}" } }`,
+      `    claims: { tenant: { value: ${client.tenant} } }`,
     );
     if (client.isMachine) lines.push(`    serviceAccount: { clientRoles: { ${client.grants}: [read] } }`);
   }
@@ -42,45 +49,73 @@ identityProviders:
 `;
 }
 
-/** Import batches for partialImport: ten clients with what belongs to them; grants of other batches come last. */
+/**
+ * The same for partialImport: ten clients with what belongs to them; grants of roles in other batches come last. Nothing but
+ * the marks of who created it is missing to what `iam` makes of the spec.
+ */
 export function batchesOf(realm, n) {
   const chunks = (list) =>
     Array.from({ length: Math.ceil(list.length / 10) }, (_, at) => list.slice(at * 10, at * 10 + 10));
-  const clients = clientsOf(n);
-  const first = chunks(clients).map((chunk) => ({
+  const late = [];
+  const first = chunks(clientsOf(n)).map((chunk) => {
+    const machines = chunk.filter(({ isMachine }) => isMachine);
+    const isHere = ({ grants }) => chunk.some(({ clientId }) => clientId === grants);
+    late.push(...machines.filter((machine) => !isHere(machine)));
+    return {
+      ifResourceExists: "SKIP",
+      clients: chunk.map(clientOf),
+      roles: {
+        client: Object.fromEntries(
+          chunk.map(({ clientId, roles }) => [clientId, roles.map((name) => ({ name }))]),
+        ),
+      },
+      users: machines.filter(isHere).map((machine) => serviceAccountOf(realm, machine)),
+    };
+  });
+  const second = chunks(late).map((chunk) => ({
     ifResourceExists: "SKIP",
-    clients: chunk.map(({ clientId, isMachine }, at) => ({
-      clientId,
-      secret: SECRET.BENCH_SECRET,
-      name: `Service ${at}`,
-      enabled: true,
-      protocol: "openid-connect",
-      publicClient: false,
-      serviceAccountsEnabled: isMachine,
-      protocolMappers: [
-        {
-          name: "tenant",
-          protocol: "openid-connect",
-          protocolMapper: "oidc-hardcoded-claim-mapper",
-          config: { "claim.name": "tenant", "claim.value": `t${at}`, "access.token.claim": "true" },
-        },
-      ],
-    })),
-    roles: {
-      client: Object.fromEntries(
-        chunk.map(({ clientId, roles }) => [clientId, roles.map((name) => ({ name }))]),
-      ),
-    },
-  }));
-  const second = chunks(clients.filter(({ isMachine }) => isMachine)).map((chunk) => ({
-    ifResourceExists: "SKIP",
-    users: chunk.map(({ clientId, grants }) => ({
-      username: `service-account-${clientId}`,
-      enabled: true,
-      serviceAccountClientId: clientId,
-      realmRoles: [`default-roles-${realm}`],
-      clientRoles: { [grants]: ["read"] },
-    })),
+    users: chunk.map((machine) => serviceAccountOf(realm, machine)),
   }));
   return [first, second];
+}
+
+function clientOf({ clientId, name, tenant, isMachine }) {
+  return {
+    clientId,
+    secret: SECRET.BENCH_SECRET,
+    name,
+    enabled: true,
+    protocol: "openid-connect",
+    publicClient: false,
+    serviceAccountsEnabled: isMachine,
+    ...(isMachine ? { standardFlowEnabled: false, directAccessGrantsEnabled: false } : {}),
+    protocolMappers: [
+      {
+        name: "tenant",
+        protocol: "openid-connect",
+        protocolMapper: "oidc-hardcoded-claim-mapper",
+        config: {
+          "claim.name": "tenant",
+          "claim.value": tenant,
+          "jsonType.label": "String",
+          "access.tokenResponse.claim": "false",
+          "id.token.claim": "true",
+          "access.token.claim": "true",
+          "userinfo.token.claim": "true",
+          "introspection.token.claim": "true",
+          "lightweight.claim": "false",
+        },
+      },
+    ],
+  };
+}
+
+function serviceAccountOf(realm, { clientId, grants }) {
+  return {
+    username: `service-account-${clientId}`,
+    enabled: true,
+    serviceAccountClientId: clientId,
+    realmRoles: [`default-roles-${realm}`],
+    clientRoles: { [grants]: ["read"] },
+  };
 }

@@ -1,17 +1,16 @@
 // npm run bench: how far `iam` is from the least that anybody needs, as ratios measured in one run.
 // It uses the server in KEYCLOAK_URL (with KEYCLOAK_CLIENT_ID and KEYCLOAK_CLIENT_SECRET), else `iam dev up`.
-import { execFileSync } from "node:child_process";
-import { randomUUID } from "node:crypto";
 import { mkdtempSync, readFileSync, rmSync, writeFileSync } from "node:fs";
 import { cpus, loadavg, tmpdir } from "node:os";
 import { join } from "node:path";
 import { fileURLToPath } from "node:url";
 import { parseArgs } from "node:util";
 import { largeSpec } from "./large-spec.mjs";
-import { compare } from "./measure.mjs";
+import { compare, run } from "./measure.mjs";
 import { measurePeers } from "./peers.mjs";
-import { peerTableOf, tableOf, writeReport } from "./report.mjs";
+import { growthOf, peerTableOf, ratioTableOf, tableOf, writeReport } from "./report.mjs";
 import { measureFleet, measureSize } from "./scale.mjs";
+import { freshRealm, removeRealms, serverEnvironment } from "./server.mjs";
 
 const { values: flags } = parseArgs({
   options: {
@@ -20,42 +19,6 @@ const { values: flags } = parseArgs({
     report: { type: "boolean" },
   },
 });
-const root = fileURLToPath(new URL("..", import.meta.url));
-const iam = join(root, "bin", "iam.js");
-const rows = [];
-
-const start = await compare([process.execPath, iam, "--version"], [process.execPath, "-e", "0"]);
-rows.push(["iam --version / node -e 0", start, `+${start.difference.toFixed(0)} ms (goal: at most 20)`]);
-
-await validation();
-const env = serverEnvironment();
-const folder = mkdtempSync(join(tmpdir(), "iam-bench-"));
-const realm = `bench-${randomUUID().slice(0, 8)}`;
-try {
-  const spec = readFileSync(join(root, "templates", "aegis-system", "realm.yaml"), "utf8");
-  writeFileSync(join(folder, "realm.yaml"), spec.replace(/^realm: .*$/m, `realm: ${realm}`));
-  const options = { cwd: folder, env: { ...env, AEGIS_ORCHESTRATOR_SECRET: "a", MY_SDK_CLIENT_SECRET: "b" } };
-  execFileSync(process.execPath, [iam, "apply", "realm.yaml", "--yes", "--quiet"], {
-    ...options,
-    stdio: "pipe",
-  });
-  const plan = await compare(
-    [process.execPath, iam, "plan", "realm.yaml"],
-    [process.execPath, join(root, "bench", "raw-plan.mjs"), realm],
-    options,
-  );
-  rows.push(["iam plan (AEGIS template) / raw client", plan, "goal: at most 1.5"]);
-} finally {
-  await deleteRealm(env, realm);
-  rmSync(folder, { recursive: true, force: true });
-}
-
-const machine = `Node ${process.version}, ${cpus().length} cores, ${new Date().toISOString().slice(0, 10)}`;
-console.log(`${machine}\n`);
-console.log("| what | iam, ms | floor, ms | ratio | |\n| --- | --- | --- | --- | --- |");
-for (const [what, { ours, floor, ratio }, note] of rows)
-  console.log(`| ${what} | ${ours.toFixed(0)} | ${floor.toFixed(0)} | ${ratio.toFixed(2)} | ${note} |`);
-
 const sizes = flags.sizes?.split(",").map(Number) ?? [
   2,
   10,
@@ -64,17 +27,75 @@ const sizes = flags.sizes?.split(",").map(Number) ?? [
   1_000,
   ...(flags.large ? [5_000] : []),
 ];
+if (!sizes.every((size) => Number.isInteger(size) && size > 0)) {
+  console.error("--sizes takes numbers of clients: --sizes 10,200");
+  process.exit(3);
+}
+const fleets = flags.sizes ? [] : [20, ...(flags.large ? [200] : [])];
+
+const root = fileURLToPath(new URL("..", import.meta.url));
+const iam = join(root, "bin", "iam.js");
+const machine = `Node ${process.version}, ${cpus().length} cores, ${new Date().toISOString().slice(0, 10)}`;
+console.log(`${machine}\n`);
+const env = serverEnvironment();
+process.once("SIGINT", async () => {
+  await removeRealms(env);
+  process.exit(130);
+});
+
+const tables = [];
+const show = (table) => {
+  if (table === "") return;
+  tables.push(table);
+  console.log(`${table}\n`);
+};
+show(ratioTableOf([await starting(), ...(await validation()), await planning()]));
+if (!flags.sizes) {
+  const peers = await measurePeers(env);
+  for (const { name, problem } of peers) if (problem) console.error(`not measured: ${name}: ${problem}\n`);
+  show(peerTableOf(peers));
+}
 const measured = [];
 for (const size of sizes) measured.push(...(await measureSize(env, size)));
-for (const size of flags.sizes ? [] : [20, ...(flags.large ? [200] : [])])
-  measured.push(...(await measureFleet(env, size)));
-const peers = flags.sizes ? [] : await measurePeers(env);
-for (const { name, problem } of peers) if (problem) console.error(`not measured: ${name} (${problem})`);
-const tables = [tableOf(measured), ...(peers.length > 0 ? [peerTableOf(peers)] : [])];
-console.log(`\n${tables.join("\n\n")}`);
+for (const size of fleets) measured.push(...(await measureFleet(env, size)));
+show(tableOf(measured));
+show(growthOf(measured));
 if (flags.report) {
-  const command = `npm run bench -- ${process.argv.slice(2).join(" ")}`;
-  writeReport(measured, tables, `\`${command}\`, ${machine}, load ${loadavg()[1]?.toFixed(1)} at the end.`);
+  const options = process.argv.slice(2).join(" ");
+  writeReport(
+    measured,
+    tables,
+    `\`npm run bench -- ${options}\`, ${machine}, load ${loadavg()[1]?.toFixed(1)} at the end.`,
+  );
+}
+
+async function starting() {
+  const start = await compare([process.execPath, iam, "--version"], [process.execPath, "-e", "0"]);
+  return { what: "iam --version / node -e 0", ...start, note: `${added(start)} (goal: at most 20)` };
+}
+
+/** What a plan of a small realm costs beside the requests it needs. */
+async function planning() {
+  const folder = mkdtempSync(join(tmpdir(), "iam-bench-"));
+  const realm = freshRealm();
+  try {
+    const spec = readFileSync(join(root, "templates", "aegis-system", "realm.yaml"), "utf8");
+    writeFileSync(join(folder, "realm.yaml"), spec.replace(/^realm: .*$/m, `realm: ${realm}`));
+    const options = {
+      cwd: folder,
+      env: { ...env, AEGIS_ORCHESTRATOR_SECRET: "a", MY_SDK_CLIENT_SECRET: "b" },
+    };
+    await run([process.execPath, iam, "apply", "realm.yaml", "--yes", "--quiet"], options);
+    const plan = await compare(
+      [process.execPath, iam, "plan", "realm.yaml"],
+      [process.execPath, join(root, "bench", "raw.mjs"), "plan", realm, "2"],
+      options,
+    );
+    return { what: "iam plan (AEGIS template) / its requests by hand", ...plan, note: "goal: at most 1.5 ×" };
+  } finally {
+    await removeRealms(env);
+    rmSync(folder, { recursive: true, force: true });
+  }
 }
 
 /** What a check before every commit costs: a small spec, of which starting is the most, and a large one. */
@@ -86,41 +107,26 @@ async function validation() {
     [process.execPath, "-e", "0"],
   ];
   const start = await compare(ours, floor, { env: secrets });
-  const note = `+${start.difference.toFixed(0)} ms (goal: at most 60)`;
-  rows.push(["iam validate (AEGIS template) / node -e 0", start, note]);
+  const note = `${added(start)} (goal: at most 60)`;
   const folder = mkdtempSync(join(tmpdir(), "iam-bench-"));
   try {
     const file = join(folder, "large.yaml");
     writeFileSync(file, largeSpec(5_000));
     const parser = [process.execPath, join(root, "bench", "parse-yaml.mjs"), file];
     const large = await compare([process.execPath, iam, "validate", file], parser, { rounds: 3 });
-    rows.push(["iam validate (5,000 clients, 10 MB) / the YAML parser alone", large, "goal: at most 2.5"]);
+    return [
+      { what: "iam validate (AEGIS template) / node -e 0", ...start, note },
+      {
+        what: "iam validate (5,000 clients, 10 MB) / the YAML parser alone",
+        ...large,
+        note: "goal: at most 2.5 ×",
+      },
+    ];
   } finally {
     rmSync(folder, { recursive: true, force: true });
   }
 }
 
-function serverEnvironment() {
-  if (process.env.KEYCLOAK_URL) return process.env;
-  execFileSync(process.execPath, [iam, "dev", "up"], { stdio: "inherit" });
-  const exports = execFileSync(process.execPath, [iam, "dev", "env"], { encoding: "utf8" });
-  const entries = [...exports.matchAll(/^export (\w+)='?([^'\n]*)'?$/gm)].map(([, name, value]) => [
-    name,
-    value,
-  ]);
-  return { ...process.env, ...Object.fromEntries(entries) };
-}
-
-async function deleteRealm(server, name) {
-  const login = await fetch(`${server.KEYCLOAK_URL}/realms/master/protocol/openid-connect/token`, {
-    method: "POST",
-    body: new URLSearchParams({
-      grant_type: "client_credentials",
-      client_id: server.KEYCLOAK_CLIENT_ID,
-      client_secret: server.KEYCLOAK_CLIENT_SECRET,
-    }),
-  });
-  const { access_token: token } = await login.json();
-  const headers = { authorization: `Bearer ${token}` };
-  await fetch(`${server.KEYCLOAK_URL}/admin/realms/${name}`, { method: "DELETE", headers });
+function added({ difference }) {
+  return `+${difference.toFixed(0)} ms`;
 }

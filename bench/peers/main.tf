@@ -12,7 +12,10 @@ variable "secret" {
 
 provider "keycloak" {}
 
-resource "keycloak_realm" "realm" { realm = var.realm }
+resource "keycloak_realm" "realm" {
+  realm   = var.realm
+  enabled = true
+}
 
 resource "keycloak_openid_client" "app" {
   realm_id      = keycloak_realm.realm.id
@@ -56,4 +59,24 @@ resource "keycloak_saml_identity_provider" "corp" {
   alias                      = "corp"
   entity_id                  = "https://sp.example.com"
   single_sign_on_service_url = "https://idp.example.com/sso"
+  extra_config               = { idpEntityId = "https://idp.example.com" }
+}
+
+resource "keycloak_attribute_to_role_identity_provider_mapper" "groups" {
+  realm                   = keycloak_realm.realm.id
+  identity_provider_alias = keycloak_saml_identity_provider.corp.alias
+  name                    = "groups"
+  attribute_name          = "groups"
+  attribute_value         = "ops"
+  role                    = "${keycloak_openid_client.app.client_id}.${keycloak_role.role["operator"].name}"
+  extra_config            = { syncMode = "INHERIT" }
+}
+
+resource "keycloak_attribute_importer_identity_provider_mapper" "mail" {
+  realm                   = keycloak_realm.realm.id
+  identity_provider_alias = keycloak_saml_identity_provider.corp.alias
+  name                    = "mail"
+  attribute_name          = "mail"
+  user_attribute          = "email"
+  extra_config            = { syncMode = "INHERIT" }
 }
