@@ -1,6 +1,16 @@
 // Times whole processes in pairs, in turns, so that a drifting machine disturbs both alike.
 import { spawn } from "node:child_process";
 
+/**
+ * After Ctrl-C what is under way ends, nothing new is started, and the realms are cleared away as after any failure. (A request
+ * to create a realm that nobody waits for any more would still create it, after it has been cleared away.)
+ */
+let interrupted = false;
+process.once("SIGINT", () => {
+  interrupted = true;
+  console.error("interrupted: waiting for what is under way, then clearing away");
+});
+
 /** As much of what a failed command printed as shows why. */
 const LINES_OF_A_FAILURE = 15;
 
@@ -9,9 +19,11 @@ const LINES_OF_A_FAILURE = 15;
  * Throws if it is not there or fails.
  */
 export async function run([command, ...args], { aside = false, ...options } = {}) {
+  if (interrupted) throw new Error("interrupted");
   const started = performance.now();
   const stdio = ["ignore", "pipe", "pipe", ...(aside ? ["pipe"] : [])];
-  const child = spawn(command, args, { ...options, stdio });
+  // In a process group of its own, which Ctrl-C does not reach.
+  const child = spawn(command, args, { ...options, stdio, detached: true });
   const [printed, written] = [[], []];
   for (const stream of [child.stdout, child.stderr]) stream.on("data", (chunk) => printed.push(chunk));
   child.stdio[3]?.on("data", (chunk) => written.push(chunk));

@@ -38,10 +38,6 @@ const iam = join(root, "bin", "iam.js");
 const machine = `Node ${process.version}, ${cpus().length} cores, ${new Date().toISOString().slice(0, 10)}`;
 console.log(`${machine}\n`);
 const env = serverEnvironment();
-process.once("SIGINT", async () => {
-  await removeRealms(env);
-  process.exit(130);
-});
 
 const tables = [];
 const show = (table) => {
@@ -49,24 +45,29 @@ const show = (table) => {
   tables.push(table);
   console.log(`${table}\n`);
 };
-show(ratioTableOf([await starting(), ...(await validation()), await planning()]));
-if (!flags.sizes) {
-  const peers = await measurePeers(env);
-  for (const { name, problem } of peers) if (problem) console.error(`not measured: ${name}: ${problem}\n`);
-  show(peerTableOf(peers));
-}
-const measured = [];
-for (const size of sizes) measured.push(...(await measureSize(env, size)));
-for (const size of fleets) measured.push(...(await measureFleet(env, size)));
-show(tableOf(measured));
-show(growthOf(measured));
-if (flags.report) {
-  const options = process.argv.slice(2).join(" ");
-  writeReport(
-    measured,
-    tables,
-    `\`npm run bench -- ${options}\`, ${machine}, load ${loadavg()[1]?.toFixed(1)} at the end.`,
-  );
+try {
+  show(ratioTableOf([await starting(), ...(await validation()), await planning()]));
+  if (!flags.sizes) {
+    const peers = await measurePeers(env);
+    for (const { name, problem } of peers) if (problem) console.error(`not measured: ${name}: ${problem}\n`);
+    show(peerTableOf(peers));
+  }
+  const measured = [];
+  for (const size of sizes) measured.push(...(await measureSize(env, size)));
+  for (const size of fleets) measured.push(...(await measureFleet(env, size)));
+  show(tableOf(measured));
+  show(growthOf(measured));
+  if (flags.report) {
+    const options = process.argv.slice(2).join(" ");
+    writeReport(
+      measured,
+      tables,
+      `\`npm run bench -- ${options}\`, ${machine}, load ${loadavg()[1]?.toFixed(1)} at the end.`,
+    );
+  }
+} catch (error) {
+  console.error(error.message);
+  process.exitCode = 1;
 }
 
 async function starting() {

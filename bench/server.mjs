@@ -4,7 +4,6 @@ import { randomUUID } from "node:crypto";
 import { fileURLToPath } from "node:url";
 
 const iam = fileURLToPath(new URL("../bin/iam.js", import.meta.url));
-/** So that a run that is interrupted takes its realms away as well. */
 const standing = new Set();
 
 /** The environment with the server in it: the one in KEYCLOAK_URL, else that of `iam dev up`. */
