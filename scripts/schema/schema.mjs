@@ -9,6 +9,14 @@ const REFERENCE = "^\\$\\((env|file|param):.*\\)$";
 /** The columns of names are VARCHAR(255); a longer one is answered with a bare 500. */
 const MOST_CHARACTERS = 255;
 
+/** Whole numbers that cannot be smaller, as numbers and as texts. */
+const NUMBERS = {
+  /** How long something is valid: -1 is for as long as the session. */
+  lifespan: { minimum: -1, digits: "-1|\\d*" },
+  natural: { minimum: 0, digits: "\\d*" },
+  positive: { minimum: 1, digits: "0*[1-9]\\d*|" },
+};
+
 /** What stands in maps of texts and is none. An empty text counts as nothing there. */
 const TEXT_TYPES = {
   boolean: {
@@ -19,6 +27,11 @@ const TEXT_TYPES = {
     ],
   },
   integer: { type: ["integer", "string", "null"], pattern: `^-?\\d*$|${REFERENCE}` },
+  ...mapValues(NUMBERS, ({ minimum, digits }) => ({
+    type: ["integer", "string", "null"],
+    minimum,
+    pattern: `^(${digits})$|${REFERENCE}`,
+  })),
 };
 
 /** Readers that Keycloak wrote itself, and what they take. A new one stops the generator until it is described here. */
@@ -210,11 +223,14 @@ function limit(schema, limits, path) {
 }
 
 /**
- * What Keycloak takes where its classes only say that it is text: one of a list of values, "boolean" or "integer" (which
- * maps of texts hold as text), a number for the most characters, or "name" for what has some and fits its column.
+ * What Keycloak takes where its classes only say that it is text or a number: one of a list of values, "boolean",
+ * "integer" or one of NUMBERS (which maps of texts hold as text), a number for the most characters, or "name" for what
+ * has some and fits its column. What is said about a list is about its entries.
  */
 function limited(property, values, inMap) {
+  if (property.type === "array") return { ...property, items: limited(property.items, values, inMap) };
   const { description } = property;
+  if (values in NUMBERS && !inMap) return { ...property, minimum: NUMBERS[values].minimum };
   if (values in TEXT_TYPES) {
     const ref = { $ref: `#/definitions/${values}Text` };
     // In draft-07 whatever stands beside $ref is ignored.
@@ -223,12 +239,13 @@ function limited(property, values, inMap) {
   if (Array.isArray(values))
     return {
       ...(description === undefined ? {} : { description }),
+      // Says how a reference is to be read.
+      ...(property.pattern === undefined ? {} : { type: property.type, pattern: property.pattern }),
       anyOf: [
         { enum: [...values, null] },
         { type: "string", pattern: inMap ? `^$|${REFERENCE}` : REFERENCE },
       ],
     };
-  if (property.type === "array") return { ...property, items: { ...property.items, maxLength: values } };
   return values === "name"
     ? { ...property, minLength: 1, maxLength: MOST_CHARACTERS }
     : { ...property, maxLength: values };

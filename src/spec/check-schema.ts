@@ -91,8 +91,10 @@ class SchemaCheck {
   }
 }
 
-/** Whether a text has as many characters as it may; JSON Schema counts code points. */
-function fits(value: unknown, { minLength = 0, maxLength = Number.POSITIVE_INFINITY }: Schema): boolean {
+/** Whether a number is large enough, and a text has as many characters as it may; JSON Schema counts code points. */
+function fits(value: unknown, schema: Schema): boolean {
+  if (typeof value === "number") return schema.minimum === undefined || value >= schema.minimum;
+  const { minLength = 0, maxLength = Number.POSITIVE_INFINITY } = schema;
   if (typeof value !== "string" || value.length < minLength) return typeof value !== "string";
   return value.length <= maxLength || [...value].length <= maxLength;
 }

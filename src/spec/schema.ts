@@ -18,6 +18,7 @@ export interface Schema {
   readonly dependencies?: Readonly<Record<string, readonly string[]>>;
   readonly minLength?: number;
   readonly maxLength?: number;
+  readonly minimum?: number;
   readonly enum?: readonly unknown[];
   /** Only on what is no text: the one text that may stand there, a reference. */
   readonly pattern?: string;

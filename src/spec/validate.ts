@@ -123,6 +123,12 @@ function reportValue(trail: readonly Step[], origins: Origins, findings: Finding
     });
     return;
   }
+  if (schema.minimum !== undefined && isInteger(value) && Number(value) < schema.minimum) {
+    findings.error("IAM1205", `${name} must be ${schema.minimum} or more, not ${found}`, at, {
+      help: schema.minimum === -1 ? "-1 means: for as long as the session" : undefined,
+    });
+    return;
+  }
   const choices = choicesOf(schema);
   if (choices) {
     const near = typeof value === "string" ? closest(value, choices.map(String))?.word : undefined;
@@ -261,6 +267,10 @@ function withoutRepeats(findings: Diagnostic[]): Diagnostic[] {
     seen.add(key);
     return true;
   });
+}
+
+function isInteger(value: unknown): boolean {
+  return typeof value === "number" || (typeof value === "string" && /^-?\d+$/.test(value));
 }
 
 function quoted(value: unknown): string {

@@ -9,7 +9,7 @@ import { check, corpus } from "./corpus.ts";
 const stock = new Ajv({ allowUnionTypes: true, strict: false }).compile(REALM_SCHEMA);
 
 const CHECKED =
-  "type properties additionalProperties items required dependencies enum pattern minLength maxLength anyOf $ref";
+  "type properties additionalProperties items required dependencies enum pattern minLength maxLength minimum anyOf $ref";
 /** `allOf` holds one `$ref` (a description beside it would be ignored), `definitions` are what is referred to. */
 const STRUCTURE = "allOf definitions";
 const NOTES = "$schema $comment title description examples deprecated readOnly";
