@@ -65,6 +65,7 @@ export const CODES = {
   IAM1503: { title: "parameter that the template does not use", exit: EXIT.ok },
   IAM1504: { title: "claim name that nests", exit: EXIT.ok },
   IAM1505: { title: "claim that no token gets", exit: EXIT.ok },
+  IAM1506: { title: "client that cannot log in", exit: EXIT.ok },
   IAM2001: { title: "no server given", exit: EXIT.connection },
   IAM2002: { title: "server not reachable", exit: EXIT.connection },
   IAM2003: { title: "not a Keycloak", exit: EXIT.connection },

@@ -14,8 +14,26 @@ export function checkAddresses(realm: JsonObject, findings: Findings): void {
   for (const provider of objects(realm.identityProviders)) checkProvider(provider, required, findings);
 }
 
-/** Attributes of clients that hold a URL (ClientValidationUtil). */
-const URL_ATTRIBUTES = ["jwks.url", "backchannel.logout.url", "logoUri", "policyUri", "tosUri"];
+/** Attributes of clients that hold a URL, and those that may hold a path below the root URL (DefaultClientValidationProvider). */
+const URL_ATTRIBUTES = ["jwks.url", "ciba.backchannel.client.notification.endpoint"];
+const PATH_ATTRIBUTES = [
+  "backchannel.logout.url",
+  "frontchannel.logout.url",
+  "logoUri",
+  "policyUri",
+  "tosUri",
+];
+const SAML_ATTRIBUTES = [
+  "saml_assertion_consumer_url_post",
+  "saml_assertion_consumer_url_redirect",
+  "saml_artifact_binding_url",
+  "saml_artifact_resolution_service_url",
+  "saml_single_logout_service_url_artifact",
+  "saml_single_logout_service_url_post",
+  "saml_single_logout_service_url_redirect",
+  "saml_single_logout_service_url_soap",
+  "saml.metadataDescriptorUrl",
+];
 
 function checkClient(client: JsonObject, findings: Findings): void {
   const uris = list(client.redirectUris);
@@ -30,9 +48,13 @@ function checkClient(client: JsonObject, findings: Findings): void {
     (url) => (url.startsWith("/") || root ? !problemOf(url) : isUrl(url)),
     findings,
   );
+  checkUrl(client, "adminUrl", isUrlOrPath, findings);
   const attributes = object(client.attributes);
   if (!attributes) return;
   for (const key of URL_ATTRIBUTES) checkUrl(attributes, key, isUrl, findings);
+  for (const key of PATH_ATTRIBUTES) checkUrl(attributes, key, isUrlOrPath, findings);
+  if (client.protocol === "saml")
+    for (const key of SAML_ATTRIBUTES) checkUrl(attributes, key, isUrl, findings);
   const afterLogout = text(attributes[AFTER_LOGOUT]) ?? "";
   for (const uri of afterLogout.split("##"))
     checkRedirect(uri, { in: attributes, key: AFTER_LOGOUT }, findings);
@@ -106,9 +128,14 @@ function checkUrl(
     `\`${key}\` is no URL: \`${url}\``,
     { in: container, key },
     {
-      help: key === "baseUrl" ? "begin it with https:// or with /" : "begin it with https://",
+      help: `begin it with https://${isRight("/path") ? " or with /" : ""}`,
     },
   );
+}
+
+/** `${authBaseUrl}` and the like are the server's own address. */
+function isUrlOrPath(url: string): boolean {
+  return url.startsWith("/") || /^\$\{auth(?:Base|Admin)Url\}/.test(url) || isUrl(url);
 }
 
 function isUrl(url: string): boolean {

@@ -1,20 +1,16 @@
 import type { Findings } from "./findings.ts";
 import type { Json, JsonObject } from "./parse.ts";
-import { list, object, objects, text } from "./shape.ts";
+import { list, object, objects } from "./shape.ts";
 
 /** The columns of names and of the values of roles and groups; Keycloak answers more with a bare 500. */
 const MOST_CHARACTERS = 255;
 
-/**
- * Attributes that do not fit into their columns, and those whose text must be JSON and is none (IAM1205).
- */
+/** Attributes that do not fit into their columns (IAM1205). */
 export function checkAttributes(realm: JsonObject, findings: Findings): void {
   const clientRoles = Object.values(object(object(realm.roles)?.client) ?? {}).flatMap(objects);
   const roles = [...objects(object(realm.roles)?.realm), ...clientRoles];
-  for (const owner of [realm, ...objects(realm.clients), ...objects(realm.clientScopes)]) {
+  for (const owner of [realm, ...objects(realm.clients), ...objects(realm.clientScopes)])
     checkNames(owner, findings);
-    checkJson(object(owner.attributes), findings);
-  }
   for (const owner of [...roles, ...groupsIn(realm.groups)]) {
     checkNames(owner, findings);
     checkValues(owner, findings);
@@ -45,31 +41,4 @@ function checkValues(owner: JsonObject, findings: Findings): void {
           `a value of \`${name}\` has ${value.length} characters, and Keycloak keeps ${MOST_CHARACTERS}`,
           { in: list(values), key },
         );
-}
-
-/** Maps that Keycloak keeps as text, and passes over when it cannot read them. */
-const JSON_ATTRIBUTES = ["acr.loa.map"];
-
-function checkJson(attributes: JsonObject | undefined, findings: Findings): void {
-  for (const key of JSON_ATTRIBUTES) {
-    const value = text(attributes?.[key]);
-    if (!attributes || !value || isMap(value)) continue;
-    findings.error(
-      "IAM1205",
-      `\`${key}\` is no JSON map`,
-      { in: attributes, key },
-      {
-        help: `for example ${key}: '{"silver": 1, "gold": 2}'`,
-      },
-    );
-  }
-}
-
-function isMap(value: string): boolean {
-  try {
-    const parsed: unknown = JSON.parse(value);
-    return typeof parsed === "object" && parsed !== null && !Array.isArray(parsed);
-  } catch {
-    return false;
-  }
 }

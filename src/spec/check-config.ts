@@ -221,7 +221,7 @@ function checkComponents(components: JsonObject | undefined, check: Configs): vo
   for (const [type, list] of Object.entries(components ?? {}))
     for (const component of objects(list)) {
       const shipped = COMPONENTS.get(type)?.get(text(component.providerId) ?? "");
-      const settings = component.providerId === "ldap" ? { ...shipped, ...LDAP } : shipped;
+      const settings = shipped && { ...shipped, ...OF_DIRECTORIES[text(component.providerId) ?? ""] };
       check.map(`the component \`${component.name}\``, object(component.config), settings, ADDED[type]);
       checkComponents(object(component.subComponents), check);
     }
@@ -259,12 +259,25 @@ const ADDED: Readonly<Record<string, Settings>> = {
   ]),
 };
 
-/** LDAPConstants; the server declares these as any text, and fails on others with a bare 500. */
-const LDAP: Settings = {
-  editMode: ["READ_ONLY", "WRITABLE", "UNSYNCED"],
-  authType: ["none", "simple"],
-  searchScope: ["1", "2"],
-  useTruststoreSpi: ["always", "never", "ldapsOnly"],
+/** How users are looked up; the last way, of Active Directory, the server lists only for such a directory. */
+const retrieved = (what: string): Settings => ({
+  "user.roles.retrieve.strategy": [
+    `LOAD_${what}_BY_MEMBER_ATTRIBUTE`,
+    `GET_${what}_FROM_USER_MEMBEROF_ATTRIBUTE`,
+    `LOAD_${what}_BY_MEMBER_ATTRIBUTE_RECURSIVELY`,
+  ],
+});
+
+/** LDAPConstants; the server declares the first as any text, and fails on others with a bare 500. */
+const OF_DIRECTORIES: Readonly<Record<string, Settings>> = {
+  ldap: {
+    editMode: ["READ_ONLY", "WRITABLE", "UNSYNCED"],
+    authType: ["none", "simple"],
+    searchScope: ["1", "2"],
+    useTruststoreSpi: ["always", "never", "ldapsOnly"],
+  },
+  "group-ldap-mapper": retrieved("GROUPS"),
+  "role-ldap-mapper": retrieved("ROLES"),
 };
 
 function textOf(keys: readonly string[]): Settings {

@@ -4,7 +4,8 @@ import { list, object, objects, text } from "./shape.ts";
 
 /**
  * What mappers write: one claim by two of them (IAM1414), claim names whose dots nest where they cannot be meant to
- * (IAM1504), claims and audiences that no token gets (IAM1505). Keycloak takes all of it in silence.
+ * (IAM1504), claims and audiences that no token gets (IAM1505), values that are not of their type (IAM1205). Keycloak
+ * takes all of it in silence.
  */
 export function checkMappers(realm: JsonObject, findings: Findings): void {
   const owners = [...objects(realm.clients), ...objects(realm.clientScopes)];
@@ -12,6 +13,8 @@ export function checkMappers(realm: JsonObject, findings: Findings): void {
     const mappers = objects(owner.protocolMappers);
     for (const mapper of mappers) {
       checkClaimName(mapper, findings);
+      checkFixedClaim(mapper, findings);
+      checkClaimValue(mapper, findings);
       checkTokens(mapper, findings);
     }
     checkClaims(mappers, findings);
@@ -35,13 +38,66 @@ function checkClaimName(mapper: JsonObject, findings: Findings): void {
   );
 }
 
+/** Claims that only Keycloak itself writes (OIDCAttributeMapperHelper). */
+const FIXED = ["exp", "iat", "iss", "jti", "nonce", "scope", "session_state", "typ"];
+
+function checkFixedClaim(mapper: JsonObject, findings: Findings): void {
+  const config = object(mapper.config);
+  const name = text(config?.["claim.name"]);
+  if (!config || name === undefined || !FIXED.includes(name) || !isOfOpenId(mapper)) return;
+  findings.warn(
+    "IAM1505",
+    `Keycloak itself writes the claim \`${name}\`, and passes over what mappers write`,
+    { in: config, key: "claim.name" },
+    { help: "take the mapper out, or let it write a claim of another name" },
+  );
+}
+
+/** A value that stands in the file and is not of the type beside it is left out of all tokens. */
+function checkClaimValue(mapper: JsonObject, findings: Findings): void {
+  const config = object(mapper.config);
+  const value = text(config?.["claim.value"]);
+  const type = text(config?.["jsonType.label"]) ?? "String";
+  if (!config || !value || mapper.protocolMapper !== "oidc-hardcoded-claim-mapper") return;
+  if (isOfType(value, type)) return;
+  findings.error(
+    "IAM1205",
+    `\`claim.value\` is not of the type ${type}`,
+    { in: config, key: "claim.value" },
+    {
+      help: `correct it, or write \`jsonType.label: String\``,
+      related: { message: "its type", at: { in: config, key: "jsonType.label" } },
+    },
+  );
+}
+
+function isOfType(value: string, type: string): boolean {
+  if (type === "boolean") return /^(?:true|false)$/i.test(value);
+  if (type === "long") return /^[+-]?\d{1,19}$/.test(value);
+  if (type === "int") return /^[+-]?\d{1,10}$/.test(value) && Math.abs(Number(value)) < 2 ** 31;
+  return type !== "JSON" || isJson(value);
+}
+
+function isJson(value: string): boolean {
+  try {
+    JSON.parse(value);
+    return true;
+  } catch {
+    return false;
+  }
+}
+
+function isOfOpenId(mapper: JsonObject): boolean {
+  return (mapper.protocol ?? "openid-connect") === "openid-connect";
+}
+
 const TOKENS = ["access.token.claim", "id.token.claim", "userinfo.token.claim", "introspection.token.claim"];
 
 /** A mapper of a claim or an audience that goes into no token, or an audience mapper without audience. */
 function checkTokens(mapper: JsonObject, findings: Findings): void {
   const config = object(mapper.config);
   const isAudience = mapper.protocolMapper === "oidc-audience-mapper";
-  if (!config || (mapper.protocol ?? "openid-connect") !== "openid-connect") return;
+  if (!config || !isOfOpenId(mapper)) return;
   if (isAudience && !text(config["included.client.audience"]) && !text(config["included.custom.audience"]))
     findings.warn(
       "IAM1505",

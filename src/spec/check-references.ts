@@ -34,6 +34,12 @@ export function checkReferences(realm: JsonObject, document: JsonObject, finding
     check.scopes(owner.optionalClientScopes);
     for (const mapper of objects(owner.protocolMappers)) check.protocolMapper(mapper);
   }
+  for (const client of objects(realm.clients)) {
+    const attributes = object(client.attributes);
+    if (attributes)
+      for (const key of ["jwt.credential.issuer", "oauth2.jwt.authorization.grant.idp"])
+        check.provider(attributes, key);
+  }
   for (const mapper of objects(realm.identityProviderMappers)) check.identityProviderMapper(mapper);
   for (const mapping of objects(document.scopeMappings)) check.scopeMapping(mapping);
   const ofClients = object(document.clientScopeMappings) ?? {};

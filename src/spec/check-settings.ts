@@ -1,19 +1,65 @@
-import { declared, declareUnder } from "./extensions.ts";
 import type { Findings } from "./findings.ts";
-import { didYouMean, EVENT_TYPES, KEYCLOAK_VERSION, PASSWORD_POLICIES, SHIPPED } from "./known.ts";
+import { didYouMean, EVENT_TYPES } from "./known.ts";
 import type { Json, JsonObject } from "./parse.ts";
-import { list, object, objects, text } from "./shape.ts";
+import { isOn, list, object, objects, text } from "./shape.ts";
 
 /**
- * Settings of the realm: session time-outs of clients above the realm's (IAM1418), password policies that do not exist
- * (IAM1419), kinds of events that do not exist.
+ * Settings of the realm: session time-outs of clients above the realm's (IAM1418), kinds of events that do not exist and
+ * numbers that do not fit (IAM1205), and ways to log in that exclude each other (IAM1409).
  */
-export function checkSettings(realm: JsonObject, document: JsonObject, findings: Findings): void {
+export function checkSettings(realm: JsonObject, findings: Findings): void {
   checkTimeouts(realm, findings);
-  checkPasswordPolicy(realm, document, findings);
   checkEventTypes(realm, findings);
   checkNumbers(realm, findings);
+  checkEmails(realm, findings);
+  checkWebAuthn(realm, findings);
 }
+
+/** Who logs in with an e-mail address must be the only one who has it: of two such settings Keycloak drops one. */
+function checkEmails(realm: JsonObject, findings: Findings): void {
+  if (!isOn(realm.duplicateEmailsAllowed)) return;
+  for (const key of ["loginWithEmailAllowed", "registrationEmailAsUsername"])
+    if (isOn(realm[key]))
+      findings.error(
+        "IAM1409",
+        `\`duplicateEmailsAllowed\` cannot be together with \`${key}\``,
+        { in: realm, key: "duplicateEmailsAllowed" },
+        {
+          help: "switch one of the two off",
+          related: { message: "the other one", at: { in: realm, key } },
+        },
+      );
+}
+
+/** What browsers and authenticators compare with, letter by letter. */
+function checkWebAuthn(realm: JsonObject, findings: Findings): void {
+  for (const policy of ["webAuthnPolicy", "webAuthnPolicyPasswordless"]) {
+    const key = `${policy}RpId`;
+    const id = text(realm[key]) ?? "";
+    if (/[:/\s]/.test(id))
+      findings.error(
+        "IAM1205",
+        `\`${key}\` is a host name, not \`${id}\``,
+        { in: realm, key },
+        {
+          help: "for example `example.com`: the host of the address at which people log in, or a domain above it",
+        },
+      );
+    const models = list(realm[`${policy}AcceptableAaguids`]);
+    for (const [index, model] of models.entries())
+      if (typeof model === "string" && model !== "" && !UUID.test(model))
+        findings.error(
+          "IAM1205",
+          `\`${model}\` is no AAGUID`,
+          { in: models, key: index },
+          {
+            help: "the makers of authenticators publish it, for example ee882879-721c-4913-9775-3dfcce97072a",
+          },
+        );
+  }
+}
+
+const UUID = /^[0-9a-f]{8}(?:-[0-9a-f]{4}){3}-[0-9a-f]{12}$/i;
 
 /** Java keeps all but these in 32 bits, and answers a larger one without saying which it was. */
 const LARGE = ["eventsExpiration", "quickLoginCheckMilliSeconds"];
@@ -94,31 +140,4 @@ function checkEventTypes(realm: JsonObject, findings: Findings): void {
           help: didYouMean(type, EVENT_TYPES) ?? "for example LOGIN, LOGIN_ERROR, LOGOUT, CLIENT_LOGIN",
         },
       );
-}
-
-/** `length(8) and notUsername`, as Keycloak takes it apart. */
-function checkPasswordPolicy(realm: JsonObject, document: JsonObject, findings: Findings): void {
-  const policy = text(realm.passwordPolicy);
-  if (!policy) return;
-  const at = { in: realm, key: "passwordPolicy" };
-  const known = [...PASSWORD_POLICIES.keys(), ...declared(document, "passwordPolicies")];
-  const hashes = [...SHIPPED.passwordHashing.keys(), ...declared(document, "passwordHashing")];
-  for (const part of policy.split(" and ")) {
-    const [, name = "", argument] = /^\s*([^(]*)(?:\(([\s\S]*?)\)?\s*)?$/.exec(part.trim()) ?? [];
-    if (name === "") continue;
-    if (!known.includes(name))
-      findings.error("IAM1419", `there is no password policy \`${name}\``, at, {
-        help:
-          didYouMean(name, known) ??
-          `there are ${known.join(", ")}; one of an extension is declared under \`extensions\``,
-      });
-    else if (PASSWORD_POLICIES.get(name) === "number" && argument && !/^-?\d+$/.test(argument))
-      findings.error("IAM1205", `the password policy \`${name}\` takes a number, not \`${argument}\``, at, {
-        help: "policies are put together with ` and `: length(12) and notUsername",
-      });
-    else if (name === "hashAlgorithm" && argument && !hashes.includes(argument))
-      findings.error("IAM1421", `Keycloak ${KEYCLOAK_VERSION} has no password hashing \`${argument}\``, at, {
-        help: didYouMean(argument, hashes) ?? declareUnder("passwordHashing"),
-      });
-  }
 }

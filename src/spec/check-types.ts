@@ -28,12 +28,34 @@ export function checkTypes(realm: JsonObject, document: JsonObject, findings: Fi
       "identity provider mapper of the type",
       "IAM1405",
     );
+  checkProtocolsOfProviders(realm, findings);
   for (const [key, name] of list(realm.eventsListeners).entries())
     types.named("eventsListeners", name, { in: list(realm.eventsListeners), key }, "events listener");
   checkFlowSteps(document, types);
   checkClientPolicies(document, types);
   for (const client of objects(document.clients)) checkAuthorization(client, types, findings);
   checkComponents(object(document.components), types);
+}
+
+const SPEAKS: Readonly<Record<string, string>> = { saml: "saml", oidc: "oidc", "keycloak-oidc": "oidc" };
+
+/** Mappers read the answers of one protocol; those that give everybody the same read none. */
+function checkProtocolsOfProviders(realm: JsonObject, findings: Findings): void {
+  const providers = new Map(
+    objects(realm.identityProviders).map(({ alias, providerId }) => [alias, providerId]),
+  );
+  for (const mapper of objects(realm.identityProviderMappers)) {
+    const spoken = SPEAKS[text(providers.get(mapper.identityProviderAlias ?? null)) ?? ""];
+    const type = text(mapper.identityProviderMapper) ?? "";
+    const read = /^(?:keycloak-)?(saml|oidc)-(?!hardcoded-)/.exec(type)?.[1];
+    if (spoken !== undefined && read !== undefined && spoken !== read)
+      findings.error(
+        "IAM1405",
+        `\`${type}\` maps for the protocol ${read}, and this is ${spoken}`,
+        { in: mapper, key: "identityProviderMapper" },
+        { help: `take one that begins with \`${spoken}-\`` },
+      );
+  }
 }
 
 class Types {

@@ -50,7 +50,12 @@ export const PASSWORD_POLICIES = new Map<string, Setting>(Object.entries(keycloa
 /** Settings that all identity providers have that speak SAML, and all others. */
 export const IDENTITY_PROVIDER_CONFIG = keycloak.identityProviderConfig;
 
-export const CLIENT_ATTRIBUTES: ReadonlySet<string> = new Set(keycloak.clientAttributes);
+/** Keycloak puts the names of a client's keys together (CertificateInfoHelper). */
+const CLIENT_KEYS = ["jwt.credential", "saml.signing", "saml.encryption"].flatMap((use) =>
+  ["certificate", "kid", "private.key", "public.key"].map((part) => `${use}.${part}`),
+);
+
+export const CLIENT_ATTRIBUTES: ReadonlySet<string> = new Set([...keycloak.clientAttributes, ...CLIENT_KEYS]);
 
 export const EVENT_TYPES: readonly string[] = keycloak.eventTypes;
 

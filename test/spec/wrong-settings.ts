@@ -1,16 +1,22 @@
 import type { Wrong } from "./wrong-meaning.ts";
 
 const LONG = "x".repeat(256);
-const client = (text: string): string => `realm: r\nclients: [{ clientId: a, ${text} }]\n`;
-const saml = (config: string): string =>
+export const client = (text: string): string => `realm: r\nclients: [{ clientId: a, ${text} }]\n`;
+export const saml = (config: string): string =>
   `realm: r\nidentityProviders: [{ alias: x, providerId: saml, config: { singleSignOnServiceUrl: https://i.example/s, ${config} } }]\n`;
-const oidc = (config: string): string =>
+export const oidc = (config: string): string =>
   `realm: r\nidentityProviders: [{ alias: x, providerId: oidc, config: { ${config} } }]\n`;
-const component = (type: string, text: string): string =>
+export const component = (type: string, text: string): string =>
   `realm: r\ncomponents: { org.keycloak.${type}: [{ name: c, ${text} }] }\n`;
-const keys = (config: string): string =>
+export const keys = (config: string): string =>
   component("keys.KeyProvider", `providerId: rsa-generated, config: { ${config} }`);
-const step = (text: string): string =>
+/** With all that a directory cannot be asked without. */
+export const ldap = (config: string, rest = ""): string =>
+  component(
+    "storage.UserStorageProvider",
+    `providerId: ldap, config: { editMode: [READ_ONLY], connectionUrl: ["ldap://x"], usersDn: ["ou=p"], ${config} }${rest}`,
+  );
+export const step = (text: string): string =>
   `realm: r\nauthenticationFlows: [{ alias: f, authenticationExecutions: [{ ${text} }] }]\n`;
 
 /** A name that fills its column and one letter more: a bare 500. */
@@ -246,7 +252,7 @@ export const wrongSettings: readonly Wrong[] = [
   {
     code: "IAM1205",
     name: "how a directory may be changed",
-    spec: component("storage.UserStorageProvider", "providerId: ldap, config: { editMode: [▸READONLY] }"),
+    spec: ldap("").replace("READ_ONLY", "▸READONLY"),
     says: "`READ_ONLY`",
   },
   {
@@ -303,9 +309,9 @@ export const wrongSettings: readonly Wrong[] = [
     ["a key provider", keys("▸prioritty: [100]"), "`priority`"],
     [
       "a mapper of LDAP",
-      component(
-        "storage.UserStorageProvider",
-        "providerId: ldap, subComponents: { org.keycloak.storage.ldap.mappers.LDAPStorageMapper: [{ name: m, providerId: user-attribute-ldap-mapper, config: { ▸ldap.atribute: [x] } }] }",
+      ldap(
+        "",
+        ", subComponents: { org.keycloak.storage.ldap.mappers.LDAPStorageMapper: [{ name: m, providerId: user-attribute-ldap-mapper, config: { user.model.attribute: [x], ldap.attribute: [y], ▸ldap.atributes: [x] } }] }",
       ),
       "`ldap.attribute`",
     ],

@@ -1,8 +1,10 @@
 import { describe, expect, test } from "vitest";
 import { CODES, IamError } from "../../src/errors.ts";
 import { at, findingsOf, load } from "./kit.ts";
+import { wrongLogins } from "./wrong-logins.ts";
 import { type Wrong, wrongMeaning } from "./wrong-meaning.ts";
 import { wrongSettings } from "./wrong-settings.ts";
+import { wrongValues } from "./wrong-values.ts";
 
 /** `▸` stands where the finding must point to; it is taken out before the spec is loaded. */
 const MARK = "▸";
@@ -524,7 +526,7 @@ const NO_SPEC = [
 ] as const;
 
 describe("each mistake is found at its place", () => {
-  test.each([...wrong, ...wrongMeaning, ...wrongSettings])(
+  test.each([...wrong, ...wrongMeaning, ...wrongSettings, ...wrongValues, ...wrongLogins])(
     "$code: $name",
     async ({ code, spec, says, warning, files = {} }) => {
       const offset = spec.indexOf(MARK);
@@ -542,9 +544,14 @@ describe("each mistake is found at its place", () => {
 
   test("there is a row for each code about specs", () => {
     const rows = new Set(
-      [...wrong, ...wrongMeaning, ...wrongSettings, ...NO_SPEC.map(([code]) => ({ code }))].map(
-        ({ code }) => code,
-      ),
+      [
+        ...wrong,
+        ...wrongMeaning,
+        ...wrongSettings,
+        ...wrongValues,
+        ...wrongLogins,
+        ...NO_SPEC.map(([code]) => ({ code })),
+      ].map(({ code }) => code),
     );
     expect(Object.keys(CODES).filter((code) => code.startsWith("IAM1") && !rows.has(code))).toEqual([]);
   });
@@ -711,6 +718,49 @@ identityProviders: [{ alias: x, providerId: okta, mappers: [{ name: m, identityP
       "ssoSessionIdleTimeout: 100\nssoSessionIdleTimeoutRememberMe: 1000\nclients: [{ clientId: a, attributes: { client.session.idle.timeout: 500 } }]",
     ],
     ["a flow that the server may have", "browserFlow: our own"],
+    [
+      "numbers that mean something special",
+      "accessTokenLifespan: -1\nclientSessionIdleTimeout: 0\nclients: [{ clientId: a, attributes: { access.token.lifespan: -1, client.session.idle.timeout: '0' } }]",
+    ],
+    [
+      "languages of all kinds",
+      "internationalizationEnabled: true\nsupportedLocales: [en, zh-Hant-TW, ca-ES-valencia, de]\ndefaultLocale: de",
+    ],
+    [
+      "what old consoles left for no language",
+      'internationalizationEnabled: true\nsupportedLocales: [""]\ndefaultLocale: en',
+    ],
+    [
+      "regular expressions that only Java knows",
+      "passwordPolicy: regexPattern(^(?i)[a-z&&[^x]]++\\Q(*\\E[]()]\\p{Alpha}(?<name>.)$) and length(8)",
+    ],
+    [
+      "clients that log in in all ways",
+      `clients:
+  - { clientId: a, clientAuthenticatorType: client-jwt, attributes: { use.jwks.url: true, jwks.url: https://a.example/k, token.endpoint.auth.signing.alg: ES256 } }
+  - { clientId: b, clientAuthenticatorType: client-jwt, attributes: { use.jwks.string: true, jwks.string: '{"keys": []}' } }
+  - { clientId: c, clientAuthenticatorType: client-secret-jwt, attributes: { token.endpoint.auth.signing.alg: HS256 } }
+  - { clientId: d, clientAuthenticatorType: client-x509, attributes: { x509.subjectdn: "CN=(a" } }
+  - { clientId: e, clientAuthenticatorType: federated-jwt, attributes: { jwt.credential.issuer: x, jwt.credential.sub: y } }
+  - { clientId: f, clientAuthenticatorType: client-jwt, publicClient: true }
+  - { clientId: g, protocol: saml, clientAuthenticatorType: client-jwt }`,
+    ],
+    [
+      "levels of authentication by number, URI and the realm's names",
+      `attributes: { acr.loa.map: '{"gold": "2"}' }\nclients: [{ clientId: a, attributes: { default.acr.values: "gold##1##urn:a" } }]`,
+    ],
+    [
+      "addresses below the root of a client",
+      "clients: [{ clientId: a, rootUrl: https://a.example, adminUrl: /admin, attributes: { backchannel.logout.url: /logout } }]",
+    ],
+    [
+      "mappers of no protocol in particular",
+      "identityProviders: [{ alias: x, providerId: saml, mappers: [{ name: m, identityProviderMapper: oidc-hardcoded-role-idp-mapper, config: { role: offline_access } }] }]",
+    ],
+    [
+      "how Active Directory is asked for groups",
+      "components: { org.keycloak.storage.UserStorageProvider: [{ name: l, providerId: ldap, config: { editMode: [READ_ONLY], connectionUrl: ['ldap://a ldaps://b'], usersDn: ['ou=p'] }, subComponents: { org.keycloak.storage.ldap.mappers.LDAPStorageMapper: [{ name: m, providerId: group-ldap-mapper, config: { groups.dn: ['ou=g'], user.roles.retrieve.strategy: [LOAD_GROUPS_BY_MEMBER_ATTRIBUTE_RECURSIVELY] } }] } }] }",
+    ],
   ])("%s", async (_, spec) => {
     const found = await findingsOf(`realm: r\n${spec}`);
     expect(found.filter(({ code }) => code !== "IAM1501")).toEqual([]);
