@@ -7,9 +7,11 @@ import { checkComponents } from "./check-components.ts";
 import { checkComposites } from "./check-composites.ts";
 import { checkConfigs } from "./check-config.ts";
 import { checkDuplicates } from "./check-duplicates.ts";
+import { checkFlowKinds } from "./check-flow-kinds.ts";
 import { checkFlows } from "./check-flows.ts";
 import { checkIdentityProviders } from "./check-identity-providers.ts";
 import { checkLocales } from "./check-locales.ts";
+import { checkMail } from "./check-mail.ts";
 import { checkMappers } from "./check-mappers.ts";
 import { checkNames } from "./check-names.ts";
 import { checkNeeded } from "./check-needed.ts";
@@ -33,6 +35,7 @@ export function checkRealm(realm: JsonObject, document: JsonObject, findings: Fi
   const roles = new RoleGraph(realm);
   checkReferences(realm, document, findings);
   checkFlows(document, findings);
+  checkFlowKinds(document, findings);
   checkNames(realm, findings);
   checkClients(realm, document, findings);
   checkClientLogins(realm, findings);
@@ -50,5 +53,6 @@ export function checkRealm(realm: JsonObject, document: JsonObject, findings: Fi
   checkIdentityProviders(realm, findings);
   checkSettings(realm, findings);
   checkLocales(realm, findings);
+  checkMail(realm, findings);
   checkPasswordPolicy(realm, document, findings);
 }

@@ -78,6 +78,22 @@ export const wrongLogins: readonly Wrong[] = [
       realm("duplicateEmailsAllowed: ▸true\nregistrationEmailAsUsername: true"),
       "`registrationEmailAsUsername`",
     ],
+    ["people in a flow of clients", realm("browserFlow: ▸clients"), "`clients` logs clients in"],
+    ["clients in a flow of people", realm("clientAuthenticationFlow: ▸browser"), "client-flow"],
+    [
+      "people in a client flow of the spec",
+      realm(
+        "authenticationFlows: [{ alias: f, providerId: client-flow }]\nidentityProviders: [{ alias: x, providerId: oidc, firstBrokerLoginFlowAlias: ▸f }]",
+      ),
+      "basic-flow",
+    ],
+    [
+      "a flow and itself",
+      realm(
+        "authenticationFlows: [{ alias: f, authenticationExecutions: [{ authenticatorFlow: true, flowAlias: ▸f, requirement: REQUIRED }] }]",
+      ),
+      "holds itself",
+    ],
     ["a password policy twice", realm("passwordPolicy: ▸length(8) and length(12)"), "twice"],
     [
       "passwords that are too long and too short",
@@ -183,6 +199,22 @@ export const wrongLogins: readonly Wrong[] = [
     name: "a client that logs in with tokens of an identity provider that does not exist",
     spec: `${client("clientAuthenticatorType: federated-jwt, attributes: { jwt.credential.issuer: ▸gihub, jwt.credential.sub: x }")}identityProviders: [{ alias: github, providerId: oidc }]\n`,
     says: "`github`",
+  },
+  ...[
+    ["a sender", "smtpServer: { host: ▸h }", "from: sso@example.com"],
+    ["a user", "smtpServer: { host: h, from: a@b.example, auth: ▸true }", "`password`"],
+  ].map(([name, spec = "", says = ""]) => ({
+    code: "IAM1203",
+    name: `a mail server without ${name}`,
+    spec: realm(spec),
+    says,
+    warning: true as const,
+  })),
+  {
+    code: "IAM1205",
+    name: "a sender that is no address",
+    spec: realm("smtpServer: { host: h, from: ▸Acme }"),
+    says: "fromDisplayName",
   },
   {
     code: "IAM1505",
