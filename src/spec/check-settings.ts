@@ -12,6 +12,7 @@ export function checkSettings(realm: JsonObject, findings: Findings): void {
   checkEventTypes(realm, findings);
   checkNumbers(realm, findings);
   checkEmails(realm, findings);
+  checkSender(object(realm.smtpServer), findings);
   checkWebAuthn(realm, findings);
 }
 
@@ -29,6 +30,17 @@ function checkEmails(realm: JsonObject, findings: Findings): void {
           related: { message: "the other one", at: { in: realm, key } },
         },
       );
+}
+
+function checkSender(server: JsonObject | undefined, findings: Findings): void {
+  const from = text(server?.from);
+  if (server && from && !from.includes("@"))
+    findings.error(
+      "IAM1205",
+      `\`from\` is no e-mail address: \`${from}\``,
+      { in: server, key: "from" },
+      { help: "for example `from: sso@example.com`; a name stands in `fromDisplayName`" },
+    );
 }
 
 /** What browsers and authenticators compare with, letter by letter. */

@@ -11,7 +11,6 @@ import { checkFlowKinds } from "./check-flow-kinds.ts";
 import { checkFlows } from "./check-flows.ts";
 import { checkIdentityProviders } from "./check-identity-providers.ts";
 import { checkLocales } from "./check-locales.ts";
-import { checkMail } from "./check-mail.ts";
 import { checkMappers } from "./check-mappers.ts";
 import { checkNames } from "./check-names.ts";
 import { checkNeeded } from "./check-needed.ts";
@@ -53,6 +52,5 @@ export function checkRealm(realm: JsonObject, document: JsonObject, findings: Fi
   checkIdentityProviders(realm, findings);
   checkSettings(realm, findings);
   checkLocales(realm, findings);
-  checkMail(realm, findings);
   checkPasswordPolicy(realm, document, findings);
 }

@@ -200,16 +200,6 @@ export const wrongLogins: readonly Wrong[] = [
     spec: `${client("clientAuthenticatorType: federated-jwt, attributes: { jwt.credential.issuer: ▸gihub, jwt.credential.sub: x }")}identityProviders: [{ alias: github, providerId: oidc }]\n`,
     says: "`github`",
   },
-  ...[
-    ["a sender", "smtpServer: { host: ▸h }", "from: sso@example.com"],
-    ["a user", "smtpServer: { host: h, from: a@b.example, auth: ▸true }", "`password`"],
-  ].map(([name, spec = "", says = ""]) => ({
-    code: "IAM1203",
-    name: `a mail server without ${name}`,
-    spec: realm(spec),
-    says,
-    warning: true as const,
-  })),
   {
     code: "IAM1205",
     name: "a sender that is no address",

@@ -332,7 +332,7 @@ export const wrongSettings: readonly Wrong[] = [
     says,
   })),
   ...[
-    ["a mail server", "realm: r\nsmtpServer: { host: h, from: a@b.example, ▸colour: red }\n"],
+    ["a mail server", "realm: r\nsmtpServer: { host: h, ▸colour: red }\n"],
     [
       "a mapper",
       client("mappers: [{ name: m, protocolMapper: oidc-acr-mapper, config: { ▸brand.new.thing: true } }]"),
