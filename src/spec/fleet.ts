@@ -95,6 +95,8 @@ async function tenantsOf(
         tenant: realms[at] ?? `tenant ${index + 1}`,
         ...(at === 0 && { found: findings.sorted() }),
       });
+    // Without a template there is no realm whose turn would come.
+    if (template.length === 0) context.findings.push(...findings.sorted());
   }
   checkUse(
     tenants.map(({ entry }) => entry),

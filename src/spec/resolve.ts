@@ -52,8 +52,8 @@ export async function resolveSilently(
 async function resolveText(text: string, at: At, context: ResolveContext): Promise<string | undefined> {
   const resolved = await resolvePieces(text, at, context);
   if (resolved?.isReference && at.key !== undefined) {
-    const { variable, literal, from } = resolved;
-    context.resolutions.add(at.in, at.key, { whole: variable, literal });
+    const { whole, literal, from } = resolved;
+    context.resolutions.add(at.in, at.key, { whole, literal });
     if (from) context.origins.redirect(at.in, at.key, from);
   }
   return resolved?.text;
@@ -62,13 +62,15 @@ async function resolveText(text: string, at: At, context: ResolveContext): Promi
 interface Resolved extends Found {
   /** There are references in it. */
   readonly isReference: boolean;
+  /** It is one, and nothing else. */
+  readonly whole: boolean;
 }
 
 async function resolvePieces(text: string, at: At, context: ResolveContext): Promise<Resolved | undefined> {
   const pieces = splitReferences(text);
   const found: Found[] = [];
   for (const piece of pieces) {
-    if ("text" in piece) found.push({ text: piece.text, variable: false, literal: piece.text !== "" });
+    if ("text" in piece) found.push({ text: piece.text, literal: piece.text !== "" });
     else {
       const resolved = await resolveOne(piece.reference, pieces.length === 1, at, context);
       if (resolved === undefined) return undefined;
@@ -78,16 +80,15 @@ async function resolvePieces(text: string, at: At, context: ResolveContext): Pro
   const [only] = found.length === 1 ? found : [];
   return {
     text: found.map((part) => part.text).join(""),
-    variable: only?.variable ?? false,
     literal: found.some((part) => part.literal),
     from: only?.from,
     isReference: pieces.some((piece) => "reference" in piece),
+    whole: pieces.length === 1 && pieces.every((piece) => "reference" in piece),
   };
 }
 
 interface Found {
   readonly text: string;
-  readonly variable: boolean;
   readonly literal: boolean;
   readonly from?: Mark | undefined;
 }
@@ -111,7 +112,7 @@ async function resolveOne(
     // Files end with a newline that their authors do not mean as part of a secret.
     return text === undefined
       ? undefined
-      : { text: whole ? text.replace(/\r?\n$/, "") : text, variable: true, literal: false };
+      : { text: whole ? text.replace(/\r?\n$/, "") : text, literal: false };
   }
   return malformed(
     "a reference is `$(env:NAME)`, `$(env:NAME:-default)`, `$(file:path)` or `$(param:name)`",
@@ -135,7 +136,7 @@ function resolveParam(argument: string, at: At, context: ResolveContext): Found 
   const reference = paramReference(argument);
   if (!reference) return malformed("a parameter is `$(param:name)` or `$(param:name:-default)`", at, context);
   const param: Param | undefined = lookUp(reference, context.params);
-  if (param) return { ...param, variable: true };
+  if (param) return param;
   const { name } = reference;
   // What the tenant gives leads nowhere, which is a finding already.
   if (
@@ -177,13 +178,12 @@ async function resolveVariable(
   const value = Object.hasOwn(context.env, name) ? context.env[name] : undefined;
   // As in a shell, `:-` also replaces an empty value.
   if (value !== undefined && !(value === "" && fallback !== undefined))
-    return { text: value, variable: true, literal: false };
+    return { text: value, literal: false };
   if (fallback !== undefined) {
     // A default may be a reference in its turn.
     const nesting = (context.nesting ?? 0) + 1;
     if (nesting > MAX_NESTING) return malformed("these defaults are nested too deeply", at, context);
-    const resolved = await resolvePieces(fallback, at, { ...context, nesting });
-    return resolved && { ...resolved, variable: true };
+    return await resolvePieces(fallback, at, { ...context, nesting });
   }
   if (context.unresolved === "error")
     context.findings.error("IAM1301", `the variable ${name} is not set`, at, {

@@ -78,7 +78,7 @@ async function readCsv(source: SourceFile, { findings, origins }: ResolveContext
       const cells = names.flatMap((name, column) =>
         record[column] ? [[name, record[column]] as const] : [],
       );
-      const [before = 1, end = 1] = ends.slice(at);
+      const [before = 1, end = before] = [ends[at], ends[at + 1]];
       const entry = lines.record(Object.fromEntries(cells), before + 1, end, origins);
       const own = new Findings(origins);
       if (record.length !== names.length)

@@ -142,6 +142,16 @@ describe("mistakes in a fleet", () => {
     ).toEqual(["IAM1202 tenant.yaml:3:10 tenant-a tenant-c"]);
   });
 
+  test("in the list are told beside those of a template that cannot be read", async () => {
+    const files = { "t.yaml": "realm: [", "t.csv": "slug\n$(env:NOPE)\na,b\n" };
+    const found = await findingsOf("tenants: { template: ./t.yaml, each: ./t.csv }", { files });
+    expect(found.map((one) => `${one.code} ${at(one)}`)).toEqual([
+      "IAM1301 t.csv:2:1",
+      "IAM1101 t.csv:3:1",
+      "IAM1101 t.yaml:1:9",
+    ]);
+  });
+
   test("that are another thing to do for each are told for each", async () => {
     const template = "realm: $(param:slug)\nclients: [{ clientId: a, secret: $(env:OF_$(param:slug)) }]";
     const found = await findingsOf(

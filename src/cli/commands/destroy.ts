@@ -10,11 +10,14 @@ import {
   type PolicyOptions,
   policyOf,
   readSpec,
+  type SpecOptions,
   specArgument,
+  specOptions,
   throwRefusals,
 } from "../planning.ts";
+import { ofShard, shardOf } from "../shard.ts";
 
-interface DestroyOptions extends ConnectionOptions, Pick<PolicyOptions, "confirm"> {
+interface DestroyOptions extends ConnectionOptions, SpecOptions, Pick<PolicyOptions, "confirm"> {
   readonly yes?: boolean;
 }
 
@@ -23,7 +26,7 @@ export const defineDestroy: Define = (program, bind) => {
     .command("destroy")
     .description("remove what this spec created: its realms, or its objects in realms of others")
     .option("-y, --yes", "do not ask (a realm still needs --confirm)");
-  connectionOptions(confirmOption(specArgument(command))).action(bind(destroy));
+  connectionOptions(confirmOption(specOptions(specArgument(command)))).action(bind(destroy));
 };
 
 async function destroy(context: Context, inputs: string[], options: DestroyOptions): Promise<ExitCode> {
@@ -84,11 +87,11 @@ async function readDoomed(
     import("../../plan/destroy.ts"),
     import("../../apply/apply-realm.ts"),
   ]);
-  const { realms } = await readSpec(inputs, context, "omit");
+  const { realms } = await readSpec(inputs, context, "omit", options);
   const names = realms.map(({ realm }) => realm);
   const policy = policyOf({ prune: true, ...options }, names);
   const doomed: RealmWork[] = [];
-  for (const { realm, representation, owner } of realms) {
+  for (const { realm, representation, owner } of ofShard(realms, shardOf(options.shard))) {
     const server = new KeycloakRealm(session, realm);
     const look = async () => {
       const live = await readWhole(server);
