@@ -126,11 +126,12 @@ function isRight(value: string, setting: Setting): boolean {
 
 /** What Keycloak's console and Keycloak itself write into any mapper: the tokens that its claim goes into. */
 const WRITTEN_ANYWAY: Settings = {
-  ...Object.fromEntries(
-    [...PROTOCOL_MAPPERS.values()]
-      .flatMap((types) => [...types.values()].flatMap((settings) => Object.entries(settings)))
-      .filter(([key]) => key.endsWith(".claim")),
-  ),
+  "access.token.claim": "boolean",
+  "access.tokenResponse.claim": "boolean",
+  "id.token.claim": "boolean",
+  "introspection.token.claim": "boolean",
+  "lightweight.claim": "boolean",
+  "userinfo.token.claim": "boolean",
   // Keycloak's own mappers of roles hold one that nothing reads (OIDCLoginProtocolFactory).
   "user.attribute": "text",
 };

@@ -21,7 +21,7 @@ export const wrongValues: readonly Wrong[] = [
     ["tokens that are expired at once", realm("accessTokenLifespan: ▸-5"), "-1 or more"],
     ["a session without end", realm("ssoSessionIdleTimeout: ▸-1"), "0 or more"],
     ["failures before a lock", realm("failureFactor: ▸-5"), "0 or more"],
-    ["a one-time password for no time", realm("otpPolicyPeriod: ▸0"), "1 or more"],
+    ["a one-time password for less than no time", realm("otpPolicyPeriod: ▸-1"), "0 or more"],
     ["a lifespan of a client", client("attributes: { access.token.lifespan: ▸-5 }"), "-1 or more"],
     ["a lifespan in quotes", client('attributes: { access.token.lifespan: ▸"-5" }'), "-1 or more"],
     [
