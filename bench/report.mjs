@@ -82,8 +82,8 @@ export function peerTableOf(rows) {
       "create, ms",
       "plan, ms",
       "requests to create",
-      "to plan",
-      "writes among these",
+      "requests to plan",
+      "writes among the latter",
     ],
     rows
       .filter(({ problem }) => !problem)
