@@ -142,7 +142,10 @@ function plotOf(rows) {
   const y = scale(marks[0], marks.at(-1), bottom, top);
   const drawn = lines.map(({ points, label, colour, dash, at }) => {
     const places = points.map(({ size, cost }) => [x(size), y(cost)]);
-    const dots = places.map(([px, py]) => `<circle cx="${px}" cy="${py}" r="3" fill="${colour}"/>`).join("");
+    const fill = dash === "none" ? colour : "#fff";
+    const dots = places
+      .map(([px, py]) => `<circle cx="${px}" cy="${py}" r="3" fill="${fill}" stroke="${colour}"/>`)
+      .join("");
     const stroke = `fill="none" stroke="${colour}" stroke-width="2" stroke-dasharray="${dash}"`;
     return `<polyline points="${places.join(" ")}" ${stroke}/>${dots}
 <path d="M${at} 21h26" ${stroke}/><text x="${at + 32}" y="25">${label}</text>`;
