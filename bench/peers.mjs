@@ -138,7 +138,7 @@ async function onFreshRealm({ folder }, env, work) {
     const variables = { BENCH_REALM: realm, TF_VAR_realm: realm, TF_VAR_secret: SECRET.BENCH_SECRET };
     await work(realm, { cwd, env: { ...env, ...SECRET, ...variables } });
   } finally {
-    await removeRealm(env, realm);
     rmSync(cwd, { recursive: true, force: true });
+    await removeRealm(env, realm);
   }
 }

@@ -94,8 +94,8 @@ async function planning() {
     );
     return { what: "iam plan (AEGIS template) / its requests by hand", ...plan, note: "goal: at most 1.5 ×" };
   } finally {
-    await removeRealms(env);
     rmSync(folder, { recursive: true, force: true });
+    await removeRealms(env);
   }
 }
 

@@ -98,8 +98,8 @@ export async function measureSize(env, n) {
     );
     rows.push({ what: "one change", ...change });
   } finally {
-    await removeRealms(env);
     rmSync(cwd, { recursive: true, force: true });
+    await removeRealms(env);
   }
   return rows.map((row) => ({ size: n, unit: "clients", ...row }));
 }
@@ -127,7 +127,7 @@ export async function measureFleet(env, n) {
       { size: n, unit: "tenant realms", what: "no-op plan, warm caches", ...plan },
     ];
   } finally {
-    await removeRealms(env);
     rmSync(cwd, { recursive: true, force: true });
+    await removeRealms(env);
   }
 }
