@@ -215,7 +215,7 @@ export async function planSpec(
     realms,
     unread,
     inputs: found,
-    only: options.only || options.except || shard ? spec.realms.map(({ realm }) => realm) : [],
+    only: options.only || options.except ? whole.realms.map(({ realm }) => realm) : [],
     part: shard && partOf(whole.realms, shard),
     policy,
     plan,

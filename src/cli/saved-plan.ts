@@ -5,6 +5,7 @@ import { isIntact, type SavedPlan, savePlan, staleness } from "../plan/saved.ts"
 import type { Context } from "./command.ts";
 import { type Planned, pairOf } from "./planning.ts";
 import { changeAsJson } from "./render/plan-json.ts";
+import { textOfShard } from "./shard.ts";
 
 /** Saves a plan for `apply --plan`. Throws IAM9001 for a spec from stdin, IAM9002 if it cannot be written. */
 export async function writeSavedPlan(file: string, planned: Planned, { io, err }: Context): Promise<void> {
@@ -74,12 +75,13 @@ export function throwIfStale(saved: SavedPlan, planned: Planned): void {
 const MOST_SHOWN = 20;
 
 function toSavedPlan(planned: Planned): SavedPlan {
-  const { session, inputs, only, policy, plan, shown, realms, mask } = planned;
+  const { session, inputs, only, part, policy, plan, shown, realms, mask } = planned;
   return savePlan(
     {
       server: session.url,
       inputs,
       only,
+      ...(part && { shard: textOfShard(part) }),
       prune: policy.prune,
       adopt: policy.adopt ?? false,
       confirmed: [...policy.confirmed].sort(),

@@ -22,6 +22,10 @@ export function shardOf(text: string | undefined): Shard | undefined {
   return { index, of };
 }
 
+export function textOfShard({ index, of }: Shard): string {
+  return `${index}/${of}`;
+}
+
 interface Named {
   readonly realm: string;
 }

@@ -19,6 +19,8 @@ export interface SavedMeta {
   readonly inputs: readonly string[];
   /** The realms that the plan was limited to; all if empty. */
   readonly only: readonly string[];
+  /** The part of them that was asked for, as `2/4`; absent: all. */
+  readonly shard?: string;
   readonly prune: boolean;
   readonly adopt: boolean;
   readonly confirmed: readonly string[];
@@ -56,6 +58,7 @@ export function savePlan(
     server: meta.server,
     inputs: meta.inputs,
     only: meta.only,
+    ...(meta.shard === undefined ? {} : { shard: meta.shard }),
     prune: meta.prune,
     adopt: meta.adopt,
     confirmed: meta.confirmed,

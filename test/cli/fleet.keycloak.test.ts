@@ -115,6 +115,27 @@ clients:
   expect(merged.stdout).not.toContain(third);
 });
 
+test("the saved plan of a part is applied as that part; one realm of a fleet is destroyed alone", async () => {
+  const server = keycloak();
+  const realms = Array.from({ length: 3 }, () => server.realm("fleet")).sort();
+  const cwd = await folder({ "fleet.yaml": realms.map((realm) => `realm: ${realm}\n`).join("---\n") });
+  const run = (...args: string[]) => runIam(args, { cwd, env: server.env });
+  const statuses = () =>
+    Promise.all(realms.map(async (realm) => (await server.admin("GET", `/${realm}`)).status));
+  for (const shard of ["2/2", "1/2", "9/9"]) {
+    expect(await run("plan", "fleet.yaml", "--shard", shard, "--out", "plan.json")).toMatchObject({
+      exit: 0,
+    });
+    expect(await run("apply", "--plan", "plan.json", "--yes")).toMatchObject({ exit: 0 });
+    expect(await statuses()).toEqual(shard === "2/2" ? [404, 200, 404] : [200, 200, 200]);
+  }
+  const [, second = ""] = realms;
+  const doomed = ["fleet.yaml", "--only", second, "--yes", "--confirm"];
+  expect((await run("destroy", ...doomed, realms[0] ?? "")).exit).toBe(3);
+  expect((await run("destroy", ...doomed, second)).exit).toBe(0);
+  expect(await statuses()).toEqual([200, 404, 200]);
+});
+
 test("a realm that is missing fails its check, and the others are verified", async () => {
   const server = keycloak();
   const realms = [server.realm("fleet"), server.realm("fleet"), server.realm("fleet")];

@@ -20,6 +20,7 @@ import {
   throwRefusals,
   throwUnread,
 } from "../planning.ts";
+import { textOfShard } from "../shard.ts";
 import { Phases, type StatsFormat, statsOption } from "../stats.ts";
 import { throwFailures, verifiable, verifySpec } from "./verify.ts";
 
@@ -102,7 +103,7 @@ async function applyWith(
   const planned = await plannedFor({ claims, phases }, inputs, options, context);
   phases.begin("show");
   // Said before anything is written.
-  if (options.verify && options.shard === undefined) await verifiable(planned.spec.realms, false);
+  if (options.verify && planned.part === undefined) await verifiable(planned.spec.realms, false);
   const human = options.format === "human";
   if (human)
     io.stdout.write(renderPlan(shownPlan(planned, context), context.out, { unfold: context.verbose }));
@@ -145,8 +146,12 @@ async function applyWith(
 }
 
 /** What `iam verify` says of the same spec. */
-async function proofOf({ inputs, only }: Planned, context: Context, options: ApplyOptions) {
-  const results = await verifySpec(context, inputs, { ...options, ...(only.length > 0 && { only }) });
+async function proofOf({ inputs, only, part }: Planned, context: Context, options: ApplyOptions) {
+  const results = await verifySpec(context, inputs, {
+    ...options,
+    ...(only.length > 0 && { only, except: [] }),
+    ...(part && { shard: textOfShard(part) }),
+  });
   const { renderVerification, verificationAsJson } = await import("../render/verification.ts");
   const shown = { style: context.out, verbose: context.verbose };
   return {
@@ -174,11 +179,12 @@ async function plannedFor(
     options.adopt ||
     options.confirm ||
     options.only ||
-    options.except
+    options.except ||
+    options.shard
   )
     throw new IamError(
       "IAM9001",
-      "--plan brings its own spec, --only, --except, --prune, --adopt and --confirm",
+      "--plan brings its own spec, --only, --except, --shard, --prune, --adopt and --confirm",
       {
         help: "give them to `iam plan --out`",
       },
@@ -190,6 +196,7 @@ async function plannedFor(
     adopt: saved.adopt,
     confirm: saved.confirmed,
     ...(saved.only.length > 0 && { only: saved.only }),
+    ...(saved.shard !== undefined && { shard: saved.shard }),
   };
   const planned = await planSpec(saved.inputs, { ...options, ...policy }, context, hooks);
   throwIfStale(saved, planned);
