@@ -10,7 +10,7 @@ const { version } = JSON.parse(await readFile(new URL("../package.json", import.
 const groups = [
   {
     name: "root",
-    test: /\/src\/(?!bin|index)[a-z-]+\.ts$|\/src\/spec\/diagnostic\.ts$|\/src\/cli\/version\.ts$|\/fastest-levenshtein\//,
+    test: /\/src\/(?!bin|index)[a-z-]+\.ts$|\/src\/(?:spec\/diagnostic|model\/group-path|cli\/version)\.ts$|\/fastest-levenshtein\//,
   },
   {
     name: "cli",

@@ -154,7 +154,7 @@ describe("a command loads what it needs and no more: each file costs the start o
   test.each([
     ["bin.js", 2, 20_000, [admin, yaml]],
     ["process", 4, 200_000, [admin, yaml]],
-    ["load", 4, 450_000, [admin]],
+    ["load", 4, 470_000, [admin]],
   ])("%s", async (start, mostFiles, mostBytes, without) => {
     const texts = await readWith(start);
     const text = [...texts.values()].join("");
