@@ -134,7 +134,7 @@ class Run {
           const patience = answerIn(error)?.status === 409 ? CONFLICT_PATIENCE_MS : COLLISION_PATIENCE_MS;
           if (performance.now() - started < patience) continue;
         }
-        this.#fail(changes, error);
+        if (!isInterruption(error)) this.#fail(changes, error);
         throw error;
       }
     }

@@ -146,6 +146,8 @@ export function specArgument(command: Command): Command {
 
 export interface PlanHooks {
   readonly onSession?: (session: Session) => void;
+  /** What begins: `read`, the requests; then `plan`, the comparison. */
+  readonly onPhase?: (phase: string) => void;
   readonly beforeReading?: (realm: KeycloakRealm) => Promise<unknown>;
 }
 
@@ -166,6 +168,7 @@ export async function planSpec(
   const spec = { ...whole, realms: ofShard(whole.realms, shard) };
   const session = await connect(options, context);
   hooks.onSession?.(session);
+  hooks.onPhase?.("read");
   const [{ default: pMap }, { KeycloakRealm }, { readRealm }, { makePlan }, { maskOf }] = await Promise.all([
     import("p-map"),
     import("../keycloak/realm.ts"),
@@ -197,6 +200,7 @@ export async function planSpec(
   } finally {
     reading.stop();
   }
+  hooks.onPhase?.("plan");
   const [first] = unread;
   if (first && realms.length === 0) throw first.error;
   const made = makePlan(realms.map(pairOf), policy);

@@ -37,9 +37,14 @@ export class Phases {
     subscribe(CONNECTED, this.#onConnected);
   }
 
-  /** Whose requests are counted. */
-  watch({ stats }: { readonly stats: Stats }): void {
-    this.#stats = stats;
+  /** Follows the making of a plan: its phases, and whose requests are counted. */
+  hooks(): { onSession(session: { readonly stats: Stats }): void; onPhase(phase: string): void } {
+    return {
+      onSession: ({ stats }) => {
+        this.#stats = stats;
+      },
+      onPhase: (phase) => this.begin(phase),
+    };
   }
 
   begin(name: string): void {

@@ -180,6 +180,17 @@ describe("apply", () => {
     expect((await runIam(["plan", "--exit-code"], { cwd, env })).exit).toBe(0);
   });
 
+  it("has started nothing if Ctrl-C comes before the first write", async () => {
+    const { proxy, cwd, env } = await aegis();
+    const interrupt = new AbortController();
+    proxy.once({ method: "GET", path: /clients/ }, { call: () => interrupt.abort() });
+    const { exit, stdout } = await runIam(["apply", "--yes"], { cwd, env, signal: interrupt.signal });
+    expect(exit).toBe(130);
+    expect(stdout).not.toContain("failed");
+    expect(stdout).toMatch(/not started:[\s\S]*realm/);
+    expect(proxy.writes).toEqual([]);
+  });
+
   it("stops half-way with exit 6, an exact account and the way on", async () => {
     const { realm, proxy, cwd, env } = await aegis();
     const broken = {

@@ -369,7 +369,12 @@ describe("--stats", () => {
       requests: 3,
       retries: 1,
       bytes: { received: expect.any(Number) },
-      phases: { plan: expect.any(Number) },
+      phases: {
+        load: expect.any(Number),
+        read: expect.any(Number),
+        plan: expect.any(Number),
+        show: expect.any(Number),
+      },
     });
     expect(stats.endpoints.map(({ endpoint, requests }) => `${requests} ${endpoint}`).sort()).toEqual([
       "1 POST /partial-export",

@@ -99,7 +99,6 @@ async function applyWith(
     import("../shown.ts"),
     import("../apply-realms.ts"),
   ]);
-  phases.begin("plan");
   const planned = await plannedFor({ claims, phases }, inputs, options, context);
   phases.begin("show");
   // Said before anything is written.
@@ -133,11 +132,16 @@ async function applyWith(
       io.stdout.write(renderResult(planned.plan, results, phases.elapsed(), context.out));
   }
   const failure = failureOf(results);
-  const proof = options.verify && !failure ? await proofOf(planned, context, options) : undefined;
-  if (human) io.stdout.write(proof?.text ?? "");
-  else {
-    const result = { ...resultAsJson(planned.plan, results, planned.mask), ...proof?.json };
-    io.stdout.write(`${JSON.stringify(result, undefined, 2)}\n`);
+  let proof: Proof | undefined;
+  try {
+    if (options.verify && !failure) proof = await proofOf(planned, context, options);
+  } finally {
+    // What was done is told also where it could not be proved.
+    if (human) io.stdout.write(proof?.text ?? "");
+    else {
+      const result = { ...resultAsJson(planned.plan, results, planned.mask), ...proof?.json };
+      io.stdout.write(`${JSON.stringify(result, undefined, 2)}\n`);
+    }
   }
   if (failure && unwritten) reportError(unwritten, context);
   if (failure ?? unwritten) throw failure ?? unwritten;
@@ -146,7 +150,17 @@ async function applyWith(
 }
 
 /** What `iam verify` says of the same spec. */
-async function proofOf({ inputs, only, part }: Planned, context: Context, options: ApplyOptions) {
+interface Proof {
+  readonly results: Awaited<ReturnType<typeof verifySpec>>;
+  readonly text: string;
+  readonly json: object;
+}
+
+async function proofOf(
+  { inputs, only, part }: Planned,
+  context: Context,
+  options: ApplyOptions,
+): Promise<Proof> {
   const results = await verifySpec(context, inputs, {
     ...options,
     ...(only.length > 0 && { only, except: [] }),
@@ -169,7 +183,7 @@ async function plannedFor(
   context: Context,
 ): Promise<Planned> {
   const hooks: PlanHooks = {
-    onSession: (session) => phases.watch(session),
+    ...phases.hooks(),
     ...(options.lock !== undefined && { beforeReading: (realm: KeycloakRealm) => claims.take(realm) }),
   };
   if (options.plan === undefined) return planSpec(inputs, options, context, hooks);

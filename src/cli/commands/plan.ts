@@ -78,8 +78,7 @@ async function planWith(
     import("../problems.ts"),
     import("../shown.ts"),
   ]);
-  phases.begin("plan");
-  const planned = await planSpec(inputs, options, context, { onSession: (session) => phases.watch(session) });
+  const planned = await planSpec(inputs, options, context, phases.hooks());
   phases.begin("show");
   const shown = shownPlan(planned, context);
   const next = options.out === undefined ? nextSteps(planned, command) : [];
