@@ -23,7 +23,7 @@ const AT_ONCE = 2;
 /** So often the same writes are tried although their answers never come or make no sense. */
 const TRIES = 3;
 /** Realms that are created at the same time get into each other's way, whatever their names… */
-const COLLISION_PATIENCE_MS = 5_000;
+const TRIES_TO_CREATE = 6;
 /** …and one of the same name that is being created can be seen only when it is done, on a busy server after a while. */
 const CONFLICT_PATIENCE_MS = 30_000;
 const COLLISION_DELAY_MS = 300;
@@ -120,19 +120,20 @@ class Run {
   async #createBare(changes: readonly Change[], claim: NewClaim): Promise<void> {
     const { realm } = this.#input.plan;
     const started = performance.now();
-    for (let delay = COLLISION_DELAY_MS; ; delay = Math.min(2 * delay, LONGEST_COLLISION_DELAY_MS)) {
+    for (let attempt = 1; ; attempt++) {
       try {
         const context = { ...this.#contextOf({ realm }), lock: claim.role };
         return await kindOf("realm").write(context, changes);
       } catch (error) {
         if (isUnclear(error)) {
           // Somebody else's creation may be half-way, and takes a second or two until it can be seen.
+          const delay = Math.min(attempt * COLLISION_DELAY_MS, LONGEST_COLLISION_DELAY_MS);
           await sleep(delay * (0.5 + Math.random()));
           const { live } = await this.#input.look(false);
           if (live && claim.isSeen()) return;
           if (live) throw stale(realm, "it was created meanwhile");
-          const patience = answerIn(error)?.status === 409 ? CONFLICT_PATIENCE_MS : COLLISION_PATIENCE_MS;
-          if (performance.now() - started < patience) continue;
+          const patience = answerIn(error)?.status === 409 ? CONFLICT_PATIENCE_MS : 0;
+          if (attempt < TRIES_TO_CREATE || performance.now() - started < patience) continue;
         }
         if (!isInterruption(error)) this.#fail(changes, error);
         throw error;

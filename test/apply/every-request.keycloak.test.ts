@@ -218,7 +218,7 @@ describe("a run that is disturbed at any one of its requests", () => {
         work,
         async ([name, { proxy, run }, fault], nth) => {
           const realm = server.realm("every");
-          await run(realm, "template");
+          expect(await run(realm, "template")).toMatchObject({ exit: 0 });
           const missed = new Set<string>();
           for (const index of indices(nth)) {
             for (const spec of ["changed", "template"] as const) {
