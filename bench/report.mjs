@@ -30,6 +30,11 @@ export function ratioTableOf(rows) {
   );
 }
 
+/** One figure, as it comes. */
+export function lineOf({ size, unit, what, ours, floor, ratio, megabytes }) {
+  return `${size.toLocaleString("en")} ${unit}: ${what} ${ms(ours)} ms, floor ${ms(floor)} ms, ratio ${ratio.toFixed(2)}, ${megabytes.toFixed(0)} MB`;
+}
+
 export function tableOf(rows) {
   return table(
     ["realm", "what", "iam, ms", "floor, ms", "ratio", "iam, ms a client or tenant", "iam, peak MB"],

@@ -8,7 +8,7 @@ import { parseArgs } from "node:util";
 import { largeSpec } from "./large-spec.mjs";
 import { compare, run } from "./measure.mjs";
 import { measurePeers } from "./peers.mjs";
-import { growthOf, peerTableOf, ratioTableOf, tableOf, writeReport } from "./report.mjs";
+import { growthOf, lineOf, peerTableOf, ratioTableOf, tableOf, writeReport } from "./report.mjs";
 import { measureFleet, measureSize } from "./scale.mjs";
 import { freshRealm, removeRealms, serverEnvironment } from "./server.mjs";
 
@@ -53,8 +53,13 @@ try {
     show(peerTableOf(peers));
   }
   const measured = [];
-  for (const size of sizes) measured.push(...(await measureSize(env, size)));
-  for (const size of fleets) measured.push(...(await measureFleet(env, size)));
+  // A run of an hour says what it has, should it come to no end.
+  const onRow = (row) => {
+    measured.push(row);
+    console.error(lineOf(row));
+  };
+  for (const size of sizes) await measureSize(env, size, onRow);
+  for (const size of fleets) await measureFleet(env, size, onRow);
   show(tableOf(measured));
   show(growthOf(measured));
   if (flags.report) {

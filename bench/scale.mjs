@@ -37,8 +37,8 @@ async function inTurns(rounds, ours, floor) {
   };
 }
 
-/** One realm of n clients: created, planned cold and warm, one change. */
-export async function measureSize(env, n) {
+/** One realm of n clients: created, planned cold and warm, one change. `onRow` gets each figure as soon as it is known. */
+export async function measureSize(env, n, onRow) {
   const cwd = mkdtempSync(join(tmpdir(), "iam-bench-"));
   const rounds = n <= 200 ? 5 : n <= 1_000 ? 3 : 2;
   const options = { cwd, env: { ...env, ...SECRET } };
@@ -53,7 +53,7 @@ export async function measureSize(env, n) {
     kept = freshRealm();
     writeFileSync(join(cwd, "realm.yaml"), specOf(kept, n));
   };
-  const rows = [];
+  const tell = (what, figures) => onRow({ size: n, unit: "clients", what, ...figures });
   try {
     // Roles of the same names in other realms slow the server's built-in database down, so none is left standing.
     const create = await inTurns(
@@ -70,7 +70,7 @@ export async function measureSize(env, n) {
         return cost;
       },
     );
-    rows.push({ what: "create", ...create });
+    tell("create", create);
     await renew();
     await apply();
     const plan = () => measure([...iam, "--quiet", "plan", "realm.yaml", "--exit-code"], options);
@@ -79,15 +79,13 @@ export async function measureSize(env, n) {
       await forget();
       return work();
     };
-    rows.push({
-      what: "no-op plan, cold caches",
-      ...(await inTurns(
-        rounds,
-        () => cold(plan),
-        () => cold(read),
-      )),
-    });
-    rows.push({ what: "no-op plan, warm caches", ...(await inTurns(rounds, plan, read)) });
+    const coldly = await inTurns(
+      rounds,
+      () => cold(plan),
+      () => cold(read),
+    );
+    tell("no-op plan, cold caches", coldly);
+    tell("no-op plan, warm caches", await inTurns(rounds, plan, read));
     const change = await inTurns(
       rounds,
       (round) => {
@@ -96,16 +94,16 @@ export async function measureSize(env, n) {
       },
       () => measure([...raw, "change", kept, String(n)], options),
     );
-    rows.push({ what: "one change", ...change });
+    tell("one change", change);
   } finally {
     rmSync(cwd, { recursive: true, force: true });
     await removeRealms(env);
   }
-  return rows.map((row) => ({ size: n, unit: "clients", ...row }));
 }
 
 /** n tenant realms: created and planned in one process. */
-export async function measureFleet(env, n) {
+export async function measureFleet(env, n, onRow) {
+  const tell = (what, figures) => onRow({ size: n, unit: "tenant realms", what, ...figures });
   const cwd = mkdtempSync(join(tmpdir(), "iam-bench-"));
   const options = { cwd, env };
   const [ours, floor] = [freshRealm(n), freshRealm(n)];
@@ -117,15 +115,13 @@ export async function measureFleet(env, n) {
       () => measure([...iam, "--quiet", "apply", "fleet.yaml", "--yes"], options),
       () => measure([...raw, "tenants", floor, String(n)], options),
     );
+    tell("create", create);
     const plan = await inTurns(
       3,
       () => measure([...iam, "--quiet", "plan", "fleet.yaml", "--exit-code"], options),
       () => measure([...raw, "planTenants", ours, String(n)], options),
     );
-    return [
-      { size: n, unit: "tenant realms", what: "create", ...create },
-      { size: n, unit: "tenant realms", what: "no-op plan, warm caches", ...plan },
-    ];
+    tell("no-op plan, warm caches", plan);
   } finally {
     rmSync(cwd, { recursive: true, force: true });
     await removeRealms(env);
