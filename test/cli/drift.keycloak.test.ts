@@ -402,7 +402,7 @@ const drifts: Record<KindName, readonly Drift[]> = {
         await hand.send("POST", await hand.path("/groups", "house", "/children"), { name: "attic" });
       },
       shows: [],
-      left: ["group house/attic", "group theirs"],
+      left: ["group theirs", "group house/attic"],
     },
   ],
   defaultGroups: [

@@ -63,7 +63,7 @@ describe("a realm with everything that is managed", () => {
     expect(stdout).toContain(`    serviceAccount:
       realmRoles: [staff]
       clientRoles: {api: [write], realm-management: [view-users]}
-      groups: [/house/kitchen]
+      groups: [/house/and/or, /house/kitchen]
     audience: [api, https://elsewhere.example.com]
     claims: {https://example.com/roles: {clientRoles: api}}
 `);
