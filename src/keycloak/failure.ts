@@ -174,8 +174,10 @@ function detailOf(error: unknown): string {
   const data = error.responseData;
   if (typeof data !== "object" || data === null) return "";
   const { errorMessage, error_description: description, error: name } = data as Record<string, unknown>;
-  const text = [errorMessage, description, name].find((one): one is string => typeof one === "string");
-  return printable(text ?? "");
+  // Keycloak 24 refers to its log beside each error, later versions only where they have no other word for it.
+  const isHint = name !== "unknown_error" && String(description).includes("consult the server log");
+  const words = [errorMessage, isHint ? undefined : description, name];
+  return printable(words.find((one): one is string => typeof one === "string") ?? "");
 }
 
 function hintOf(status: number, detail: string): string | undefined {
