@@ -16,22 +16,19 @@ const { values: flags } = parseArgs({
   options: {
     large: { type: "boolean", default: false },
     sizes: { type: "string" },
+    fleets: { type: "string" },
     report: { type: "boolean" },
   },
 });
-const sizes = flags.sizes?.split(",").map(Number) ?? [
-  2,
-  10,
-  100,
-  200,
-  1_000,
-  ...(flags.large ? [5_000] : []),
-];
-if (!sizes.every((size) => Number.isInteger(size) && size > 0)) {
-  console.error("--sizes takes numbers of clients: --sizes 10,200");
+/** Whoever names sizes or fleets wants these and nothing else, unless it is the large run. */
+const isWhole = flags.large || (flags.sizes === undefined && flags.fleets === undefined);
+const numbersIn = (text, usual) => text?.split(",").map(Number) ?? (isWhole ? usual : []);
+const sizes = numbersIn(flags.sizes, [2, 10, 100, 200, 1_000, ...(flags.large ? [5_000] : [])]);
+const fleets = numbersIn(flags.fleets, [20, ...(flags.large ? [200] : [])]);
+if (![...sizes, ...fleets].every((size) => Number.isInteger(size) && size > 0)) {
+  console.error("--sizes takes numbers of clients, --fleets of tenants: --sizes 10,200 --fleets 20");
   process.exit(3);
 }
-const fleets = flags.sizes ? [] : [20, ...(flags.large ? [200] : [])];
 
 const root = fileURLToPath(new URL("..", import.meta.url));
 const iam = join(root, "bin", "iam.js");
@@ -47,7 +44,7 @@ const show = (table) => {
 };
 try {
   show(ratioTableOf([await starting(), ...(await validation()), await planning()]));
-  if (!flags.sizes) {
+  if (isWhole) {
     const peers = await measurePeers(env);
     for (const { name, problem } of peers) if (problem) console.error(`not measured: ${name}: ${problem}\n`);
     show(peerTableOf(peers));
