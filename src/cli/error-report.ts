@@ -25,7 +25,7 @@ export function reportError(error: unknown, context: Context): ExitCode {
   const detail = error instanceof Error ? `${error.name}: ${error.message}` : String(error);
   io.stderr.write(`${style.red("error[IAM9099]")}: this is a bug in iam: ${printableLines(detail)}\n`);
   if (context.verbose && error instanceof Error && error.stack) io.stderr.write(`${error.stack}\n`);
-  else io.stderr.write(indent("help: run it again with --verbose and report what it prints\n"));
+  else io.stderr.write(`${indent("help: run it again with --verbose and report what it prints")}\n`);
   return EXIT.failed;
 }
 

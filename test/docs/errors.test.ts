@@ -19,6 +19,14 @@ test("every code has a page, and every page a code", () => {
   expect([...pages.keys()].sort()).toEqual([...codes].sort());
 });
 
+test("every code is produced by a test", async () => {
+  const tests = join(import.meta.dirname, "..");
+  const files = (await readdir(tests, { recursive: true })).filter((name) => name.endsWith(".ts"));
+  const texts = await Promise.all(files.map((name) => readFile(join(tests, name), "utf8")));
+  const text = texts.join("");
+  expect(codes.filter((code) => !text.includes(code))).toEqual([]);
+});
+
 test("the table lists every code once, with what it means and its exit code", async () => {
   const table = await readFile(join(folder, "README.md"), "utf8");
   const rows = [...table.matchAll(/^\| \[(IAM\d+)\]\((.+)\) \| (.+) \| (\d+).* \|$/gm)].map((row) =>

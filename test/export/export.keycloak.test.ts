@@ -196,6 +196,19 @@ describe("what is asked for", () => {
     expect(await written.iam("plan", "realm.json", "--exit-code")).toMatchObject(noChanges);
   });
 
+  it("of a realm with what no server should have taken says so, and is all the same written", async () => {
+    const realm = server.realm("export");
+    // An import takes types that nobody knows.
+    const mapper = { name: "m", protocol: "openid-connect", protocolMapper: "no-such-mapper" };
+    await server.admin("POST", "", { realm, clients: [{ clientId: "odd", protocolMappers: [mapper] }] });
+    const { iam } = await iamIn({});
+    expect(await iam("export", "--realm", realm)).toMatchObject({
+      exit: 1,
+      stdout: expect.stringContaining("clientId: odd"),
+      stderr: expect.stringMatching(/^error\[IAM8001\]: .*\n.*no-such-mapper/m),
+    });
+  });
+
   it.each([
     ["a realm that does not exist", ["--realm", "no-such-realm"], 3, "IAM8002"],
     ["an existing file", ["--realm", "master", "--out", "there.yaml"], 1, "IAM9002"],
