@@ -156,6 +156,7 @@ function plotOf(rows) {
 <path d="M${at} 21h26" ${stroke}/><text x="${at + 32}" y="25">${label}</text>`;
   });
   return `<svg xmlns="http://www.w3.org/2000/svg" viewBox="0 0 ${width} ${height}" font-family="sans-serif" font-size="12">
+<title>Wall time a client, by the number of clients in the realm</title>
 <rect width="${width}" height="${height}" fill="#fff"/>
 ${marks.map((mark) => `<line x1="${left}" x2="${right}" y1="${y(mark)}" y2="${y(mark)}" stroke="#ddd"/><text x="${left - 8}" y="${y(mark) + 4}" text-anchor="end">${mark}</text>`).join("\n")}
 ${sizes.map((size) => `<text x="${x(size)}" y="${bottom + 20}" text-anchor="middle">${size.toLocaleString("en")}</text>`).join("\n")}
