@@ -168,3 +168,18 @@ describe("iam validate for people", () => {
     expect((await runIam(["validate", "--only", "b"], { cwd })).stderr).toMatch(/\n1 error\n$/);
   });
 });
+
+test("names the realms of the part that is asked for, and takes no part that there is not", async () => {
+  const cwd = await folder({ "realm.yaml": "realm: a\n---\nrealm: b\n" });
+  expect(await runIam(["validate", "--shard", "2/2"], { cwd })).toMatchObject({
+    exit: 0,
+    stdout: "valid: realm b\n",
+  });
+  expect((await runIam(["validate", "--shard", "3/3"], { cwd })).stdout).toBe(
+    "valid: no realm in this part\n",
+  );
+  expect(await runIam(["validate", "--shard", "3/2"], { cwd })).toMatchObject({
+    exit: 3,
+    stderr: expect.stringContaining("IAM9001"),
+  });
+});

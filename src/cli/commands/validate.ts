@@ -4,6 +4,7 @@ import { SpecError } from "../../spec/diagnostic.ts";
 import type { Context, Define } from "../command.ts";
 import { readSpec, type SpecOptions, specArgument, specOptions } from "../planning.ts";
 import type { FindingsFormat } from "../render/findings.ts";
+import { ofShard, shardOf } from "../shard.ts";
 
 interface ValidateOptions extends SpecOptions {
   readonly format: "human" | FindingsFormat;
@@ -24,15 +25,17 @@ export const defineValidate: Define = (program, bind) => {
 async function validate(context: Context, inputs: string[], options: ValidateOptions): Promise<ExitCode> {
   if (options.format !== "human") return await validateFor(options.format, context, inputs, options);
   const { realms, warnings } = await readSpec(inputs, context, "error", options);
-  const names = realms.map(({ realm }) => realm);
+  const names = ofShard(realms, shardOf(options.shard)).map(({ realm }) => realm);
   const shown =
     names.length > MOST_NAMES
       ? `${names.slice(0, 3).join(", ")} and ${names.length - 3} more`
       : names.join(", ");
+  // There may be more jobs than realms.
+  const subject = names.length === 0 ? "no realm in this part" : names.length === 1 ? "realm" : "realms";
   const findings =
     warnings.length === 0 ? "" : ` (${warnings.length} warning${warnings.length === 1 ? "" : "s"})`;
   context.io.stdout.write(
-    `${context.out.green("valid")}: ${names.length === 1 ? "realm" : "realms"} ${shown}${findings}\n`,
+    `${context.out.green("valid")}: ${[subject, shown].join(" ").trimEnd()}${findings}\n`,
   );
   return EXIT.ok;
 }
@@ -50,7 +53,7 @@ async function validateFor(
   const { stdout } = context.io;
   try {
     const { realms, warnings } = await readSpec(inputs, { ...context, quiet: true }, "error", options);
-    const names = realms.map(({ realm }) => realm);
+    const names = ofShard(realms, shardOf(options.shard)).map(({ realm }) => realm);
     stdout.write(renderFindings(warnings, names, format));
     return EXIT.ok;
   } catch (error) {
