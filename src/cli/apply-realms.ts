@@ -111,7 +111,7 @@ export async function carryOut(
     import("../apply/account.ts"),
     import("./progress.ts"),
   ]);
-  const progress = startProgress(context, {
+  const progress = await startProgress(context, {
     realms: works.length,
     changes: works.reduce((sum, { plan }) => sum + plan.changes.length, 0),
   });

@@ -1,4 +1,3 @@
-import ora from "ora";
 import type { ApplyEvent } from "../events.ts";
 import type { Change } from "../model/kind.ts";
 import { printable } from "../printable.ts";
@@ -24,7 +23,7 @@ const FLEET = 5;
 const DONE: Record<Change["action"], string> = { create: "created", update: "updated", delete: "deleted" };
 
 /** Shows an apply under way, on stderr: one moving line on a terminal, plain lines elsewhere. */
-export function startProgress(context: Context, total: Total): Progress {
+export async function startProgress(context: Context, total: Total): Promise<Progress> {
   if (context.quiet) return { show: () => {}, stop: () => {} };
   const count = new Count(total);
   return canAnimate(context) ? spinner(count) : lines(context, count);
@@ -63,7 +62,9 @@ function changesOf(count: number): string {
   return `${count} ${count === 1 ? "change" : "changes"}`;
 }
 
-function spinner(count: Count): Progress {
+async function spinner(count: Count): Promise<Progress> {
+  // Loaded only here: a run in CI need not wait for it.
+  const { default: ora } = await import("ora");
   // The spinner draws to the process's own stderr; only the real terminal gets here.
   const spin = ora({ discardStdin: false, hideCursor: true });
   const alone = count.total.realms === 1;

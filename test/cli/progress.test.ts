@@ -33,9 +33,9 @@ beforeEach(() => void vi.useFakeTimers());
 afterEach(() => void vi.useRealTimers());
 
 describe("the progress of a fleet in a log", () => {
-  it("has a line a realm with the total, the rate and the time that is left", () => {
+  it("has a line a realm with the total, the rate and the time that is left", async () => {
     const { context, lines } = inLog();
-    const progress = startProgress(context, { realms: 6, changes: 12 });
+    const progress = await startProgress(context, { realms: 6, changes: 12 });
     for (const realm of ["a", "b"]) {
       progress.show({ type: "realm started", realm, changes: 2 });
       vi.advanceTimersByTime(1_000);
@@ -48,9 +48,9 @@ describe("the progress of a fleet in a log", () => {
     ]);
   });
 
-  it("names what failed with its realm", () => {
+  it("names what failed with its realm", async () => {
     const { context, lines } = inLog();
-    const progress = startProgress(context, { realms: 6, changes: 12 });
+    const progress = await startProgress(context, { realms: 6, changes: 12 });
     progress.show({ type: "failed", realm: "a", changes: [change("x\u001b[2J")], message: "no" });
     expect(lines()).toEqual(["  failed a: client x\\u001b[2J"]);
   });

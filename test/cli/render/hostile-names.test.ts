@@ -92,7 +92,7 @@ const exported = {
 };
 
 /** What was written to stderr by `work`. */
-function written(work: (context: Context) => void): string {
+async function written(work: (context: Context) => unknown): Promise<string> {
   let text = "";
   const output = {
     isTTY: false,
@@ -104,11 +104,11 @@ function written(work: (context: Context) => void): string {
   const stdin = { isTTY: false, readAll: async () => "", ask: async () => "" };
   const signal = new AbortController().signal;
   const io = { stdout: output, stderr: output, stdin, env: {}, cwd: "/", signal };
-  work({ io, out: style, err: style, verbose: true, quiet: false });
+  await work({ io, out: style, err: style, verbose: true, quiet: false });
   return text;
 }
 
-const OUTPUTS: Readonly<Record<string, () => string>> = {
+const OUTPUTS: Readonly<Record<string, () => string | Promise<string>>> = {
   "a plan": () => renderPlan(shown, style),
   "a plan in Markdown": () => renderPlanMarkdown(shown),
   "the result of an apply": () =>
@@ -119,8 +119,8 @@ const OUTPUTS: Readonly<Record<string, () => string>> = {
   "the error of an apply": () => written((context) => reportError(failure, context)),
   "a bug": () => written((context) => reportError(new Error(NASTY), { ...context, verbose: false })),
   progress: () =>
-    written((context) => {
-      const { show } = startProgress(context, { realms: 1, changes: 2 });
+    written(async (context) => {
+      const { show } = await startProgress(context, { realms: 1, changes: 2 });
       show({ type: "done", realm: "acme", changes: [change] });
       show({ type: "failed", realm: "acme", changes: [change], message: NASTY });
       show({ type: "notice", realm: "acme", message: NASTY });
@@ -132,8 +132,8 @@ const OUTPUTS: Readonly<Record<string, () => string>> = {
 };
 
 describe("names and answers with control characters", () => {
-  it.each(Object.entries(OUTPUTS))("are written out in %s", (_, output) => {
-    const text = output();
+  it.each(Object.entries(OUTPUTS))("are written out in %s", async (_, output) => {
+    const text = await output();
     expect(text).toContain("set-env");
     expect(text.replaceAll("\n", "")).not.toMatch(/[\p{Cc}\u2028\u202e]/u);
     expect(text).not.toMatch(/^\s*::/m);
