@@ -18,8 +18,11 @@ import { idsOf } from "./ids.ts";
 import { answerIn, isContradiction, isRefusal, isUnclear, stale } from "./outcome.ts";
 import { piecesOf, requirementsOf, type Step, schedule } from "./schedule.ts";
 
-/** Import batches under way at once; two is Keycloak's optimum for creates. */
-const AT_ONCE = 2;
+/**
+ * Import batches under way at once. Two keep a server of two cores busy; the third fills the time in which answers are on
+ * their way (300 clients, a round trip of 20 ms: 0.84 x the time of two).
+ */
+const AT_ONCE = 3;
 /** So often the same writes are tried although their answers never come or make no sense. */
 const TRIES = 3;
 /** Realms that are created at the same time get into each other's way, whatever their names… */
