@@ -1,4 +1,4 @@
-// The floor: the same work by hand, with nothing around it. node bench/raw.mjs create|plan|change|tenants|planTenants REALM N
+// The floor: the same work by hand, with nothing around it. node bench/raw.mjs WHAT REALM N; the last line of this file has what can be asked for
 import { batchesOf } from "./realms.mjs";
 
 const { KEYCLOAK_URL: url, KEYCLOAK_CLIENT_ID: id, KEYCLOAK_CLIENT_SECRET: secret } = process.env;
@@ -40,10 +40,10 @@ async function inParallel(list, atOnce, work) {
   await Promise.all(Array.from({ length: atOnce }, lane));
 }
 
-async function create() {
+async function create(marked = true) {
   await send("POST", "", { realm, enabled: true });
-  for (const wave of batchesOf(realm, n))
-    await inParallel(wave, 2, (batch) => send("POST", `/${realm}/partialImport`, batch));
+  for (const wave of batchesOf(realm, n, { marked }))
+    await inParallel(wave, 3, (batch) => send("POST", `/${realm}/partialImport`, batch));
 }
 
 /** What has to be read to compare everything that the spec says; answers the clients. */
@@ -121,4 +121,6 @@ function tenantRealms() {
   return Array.from({ length: n }, (_, at) => `${realm}-${at}`);
 }
 
-await { create, plan, change, tenants, planTenants }[what]();
+const createUnmarked = () => create(false);
+
+await { create, createUnmarked, plan, change, tenants, planTenants }[what]();

@@ -50,10 +50,10 @@ identityProviders:
 }
 
 /**
- * The same for partialImport: ten clients with what belongs to them; grants of roles in other batches come last. Nothing but
- * the marks of who created it is missing to what `iam` makes of the spec.
+ * The same for partialImport: ten clients with what belongs to them; grants of roles in other batches come last. With or
+ * without the marks by which `iam` knows what it has made.
  */
-export function batchesOf(realm, n) {
+export function batchesOf(realm, n, { marked }) {
   const chunks = (list) =>
     Array.from({ length: Math.ceil(list.length / 10) }, (_, at) => list.slice(at * 10, at * 10 + 10));
   const late = [];
@@ -63,10 +63,16 @@ export function batchesOf(realm, n) {
     late.push(...machines.filter((machine) => !isHere(machine)));
     return {
       ifResourceExists: "SKIP",
-      clients: chunk.map(clientOf),
+      clients: chunk.map((client) => ({
+        ...clientOf(client),
+        ...(marked ? { attributes: { "iam.owner": realm } } : {}),
+      })),
       roles: {
         client: Object.fromEntries(
-          chunk.map(({ clientId, roles }) => [clientId, roles.map((name) => ({ name }))]),
+          chunk.map(({ clientId, roles }) => [
+            clientId,
+            roles.map((name) => ({ name, ...(marked ? { attributes: { "iam.owner": [realm] } } : {}) })),
+          ]),
         ),
       },
       users: machines.filter(isHere).map((machine) => serviceAccountOf(realm, machine)),

@@ -53,6 +53,28 @@ export function tableOf(rows) {
   );
 }
 
+/** What the server takes for the marks by which iam knows what it has made. */
+export function marksTableOf(rows) {
+  const lines = rows.flatMap(({ size, unit, ours, floor, unmarked }) =>
+    unmarked === undefined
+      ? []
+      : [
+          [
+            `${size.toLocaleString("en")} ${unit}`,
+            ms(floor),
+            ms(unmarked),
+            (floor / unmarked).toFixed(2),
+            (ours / unmarked).toFixed(2),
+          ],
+        ],
+  );
+  if (lines.length === 0) return "";
+  return table(
+    ["create", "floor, ms", "floor without marks, ms", "ratio", "iam to the floor without marks"],
+    lines,
+  );
+}
+
 /** Whether a client costs more in a larger realm; below 10 clients it is mostly the start of the process. */
 export function growthOf(rows) {
   const lines = Object.keys(RATIOS).flatMap((series) => {

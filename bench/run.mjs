@@ -8,7 +8,15 @@ import { parseArgs } from "node:util";
 import { largeSpec } from "./large-spec.mjs";
 import { compare, run } from "./measure.mjs";
 import { measurePeers } from "./peers.mjs";
-import { growthOf, lineOf, peerTableOf, ratioTableOf, tableOf, writeReport } from "./report.mjs";
+import {
+  growthOf,
+  lineOf,
+  marksTableOf,
+  peerTableOf,
+  ratioTableOf,
+  tableOf,
+  writeReport,
+} from "./report.mjs";
 import { measureFleet, measureSize } from "./scale.mjs";
 import { freshRealm, removeRealms, serverEnvironment } from "./server.mjs";
 
@@ -58,6 +66,7 @@ try {
   for (const size of sizes) await measureSize(env, size, onRow);
   for (const size of fleets) await measureFleet(env, size, onRow);
   show(tableOf(measured));
+  show(marksTableOf(measured));
   show(growthOf(measured));
   if (flags.report) {
     const options = process.argv.slice(2).join(" ");

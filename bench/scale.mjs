@@ -23,25 +23,26 @@ async function measure(args, options) {
 }
 
 /**
- * Both in turns; the order changes from round to round. The keys of a new realm take the server 0.3 to 3 s, as luck has it
- * (the search for primes); so that this luck does not decide, the time in which the realm was made counts for each run of both as
- * the median of all of them.
+ * Ours and the floor in turns, and whoever else there is; the order changes from round to round. The keys of a new realm take the
+ * server 0.3 to 3 s, as luck has it (the search for primes); so that this luck does not decide, the time in which the realm was
+ * made counts for each run as the median of all of them.
  */
-async function inTurns(rounds, ours, floor) {
-  const [a, b] = [[], []];
+async function inTurns(rounds, works) {
+  const names = Object.keys(works);
+  const runs = Object.fromEntries(names.map((name) => [name, []]));
   for (let round = 0; round < rounds; round++)
-    for (const one of round % 2 === 0 ? ["ours", "floor"] : ["floor", "ours"])
-      if (one === "ours") a.push(await ours(round));
-      else b.push(await floor(round));
-  const making = median([...a, ...b].map(({ makingRealm }) => makingRealm));
-  const [oursMs, floorMs] = [a, b].map(
-    (list) => making + median(list.map(({ milliseconds, makingRealm }) => milliseconds - makingRealm)),
-  );
+    for (const name of round % 2 === 0 ? names : names.toReversed())
+      runs[name].push(await works[name](round));
+  const making = median(Object.values(runs).flatMap((list) => list.map(({ makingRealm }) => makingRealm)));
+  const times = Object.entries(runs).map(([name, list]) => [
+    name,
+    making + median(list.map(({ milliseconds, makingRealm }) => milliseconds - makingRealm)),
+  ]);
+  const figures = Object.fromEntries(times);
   return {
-    ours: oursMs,
-    floor: floorMs,
-    ratio: oursMs / floorMs,
-    megabytes: Math.max(...a.map(({ megabytes }) => megabytes)),
+    ...figures,
+    ratio: figures.ours / figures.floor,
+    megabytes: Math.max(...runs.ours.map(({ megabytes }) => megabytes)),
   };
 }
 
@@ -62,22 +63,23 @@ export async function measureSize(env, n, onRow) {
     writeFileSync(join(cwd, "realm.yaml"), specOf(kept, n));
   };
   const tell = (what, figures) => onRow({ size: n, unit: "clients", what, ...figures });
+  const createByHand = async (what) => {
+    await removeRealm(env, kept);
+    const realm = freshRealm();
+    const cost = await measure([...raw, what, realm, String(n)], options);
+    await removeRealm(env, realm);
+    return cost;
+  };
   try {
     // Roles of the same names in other realms slow the server's built-in database down, so none is left standing.
-    const create = await inTurns(
-      rounds,
-      async () => {
+    const create = await inTurns(rounds, {
+      ours: async () => {
         await renew();
         return apply();
       },
-      async () => {
-        await removeRealm(env, kept);
-        const realm = freshRealm();
-        const cost = await measure([...raw, "create", realm, String(n)], options);
-        await removeRealm(env, realm);
-        return cost;
-      },
-    );
+      floor: () => createByHand("create"),
+      ...(n <= 1_000 ? { unmarked: () => createByHand("createUnmarked") } : {}),
+    });
     tell("create", create);
     await renew();
     await apply();
@@ -87,21 +89,16 @@ export async function measureSize(env, n, onRow) {
       await forget();
       return work();
     };
-    const coldly = await inTurns(
-      rounds,
-      () => cold(plan),
-      () => cold(read),
-    );
+    const coldly = await inTurns(rounds, { ours: () => cold(plan), floor: () => cold(read) });
     tell("no-op plan, cold caches", coldly);
-    tell("no-op plan, warm caches", await inTurns(rounds, plan, read));
-    const change = await inTurns(
-      rounds,
-      (round) => {
+    tell("no-op plan, warm caches", await inTurns(rounds, { ours: plan, floor: read }));
+    const change = await inTurns(rounds, {
+      ours: (round) => {
         writeFileSync(join(cwd, "changed.yaml"), specOf(kept, n, `Change ${round}`));
         return measure([...iam, "--quiet", "apply", "changed.yaml", "--yes"], options);
       },
-      () => measure([...raw, "change", kept, String(n)], options),
-    );
+      floor: () => measure([...raw, "change", kept, String(n)], options),
+    });
     tell("one change", change);
   } finally {
     rmSync(cwd, { recursive: true, force: true });
@@ -120,17 +117,15 @@ export async function measureFleet(env, n, onRow) {
   try {
     const realms = Array.from({ length: n }, (_, at) => tenantSpecOf(`${ours}-${at}`));
     writeFileSync(join(cwd, "fleet.yaml"), realms.join("---\n"));
-    const create = await inTurns(
-      1,
-      () => measureAll([...iam, "--quiet", "apply", "fleet.yaml", "--yes"]),
-      () => measureAll([...raw, "tenants", floor, String(n)]),
-    );
+    const create = await inTurns(1, {
+      ours: () => measureAll([...iam, "--quiet", "apply", "fleet.yaml", "--yes"]),
+      floor: () => measureAll([...raw, "tenants", floor, String(n)]),
+    });
     tell("create", create);
-    const plan = await inTurns(
-      3,
-      () => measureAll([...iam, "--quiet", "plan", "fleet.yaml", "--exit-code"]),
-      () => measureAll([...raw, "planTenants", ours, String(n)]),
-    );
+    const plan = await inTurns(3, {
+      ours: () => measureAll([...iam, "--quiet", "plan", "fleet.yaml", "--exit-code"]),
+      floor: () => measureAll([...raw, "planTenants", ours, String(n)]),
+    });
     tell("no-op plan, warm caches", plan);
   } finally {
     rmSync(cwd, { recursive: true, force: true });
