@@ -28,17 +28,22 @@ const REASONS: Readonly<Record<string, string>> = {
 export function networkReason(error: unknown): string {
   if (isTimeout(error)) return "no answer in time";
   const code = systemCode(error);
-  if (innermostMessage(error) === "bad port")
-    return "Node and browsers refuse to use this port (it is another protocol's)";
+  if (isPortRefused(error)) return "Node and browsers refuse to use this port (it is another protocol's)";
   if (code === undefined) return innermostMessage(error);
   return REASONS[code] ?? code;
 }
 
 /**
- * What listens there cannot prove who it is, or speaks no TLS: nothing was sent, and another try ends in the same way.
+ * Nothing was sent, and another try ends in the same way: what listens there cannot prove who it is or speaks no TLS, or
+ * its port is refused.
  */
-export function isStranger(error: unknown): boolean {
-  return STRANGERS.test(systemCode(error) ?? "");
+export function isInVain(error: unknown): boolean {
+  return isPortRefused(error) || STRANGERS.test(systemCode(error) ?? "");
+}
+
+/** Ports of other protocols, which `fetch` does not connect to (Fetch Standard, "port blocking"). */
+function isPortRefused(error: unknown): boolean {
+  return innermostMessage(error) === "bad port";
 }
 
 /** How Node and OpenSSL name it. Other errors of TLS may come when the request has long been sent. */

@@ -1,8 +1,8 @@
 import { createServer } from "node:http";
 import { setFlagsFromString } from "node:v8";
 import { runInNewContext } from "node:vm";
-import { expect, it, onTestFinished } from "vitest";
-import { deadline } from "../src/deadline.ts";
+import { expect, it, onTestFinished, vi } from "vitest";
+import { deadline, startDeadline } from "../src/deadline.ts";
 
 setFlagsFromString("--expose-gc");
 const collect = runInNewContext("gc") as () => void;
@@ -27,4 +27,15 @@ it("passes on why another signal ended it", () => {
   const signal = deadline(60_000, interruption.signal, undefined);
   interruption.abort("SIGINT");
   expect(signal.reason).toBe("SIGINT");
+});
+
+it("leaves nothing behind when it is no longer needed", () => {
+  vi.useFakeTimers();
+  onTestFinished(() => void vi.useRealTimers());
+  const { signal, clear } = startDeadline(1_000);
+  expect(vi.getTimerCount()).toBe(1);
+  clear();
+  expect(vi.getTimerCount()).toBe(0);
+  vi.advanceTimersByTime(2_000);
+  expect(signal.aborted).toBe(false);
 });

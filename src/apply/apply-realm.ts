@@ -132,7 +132,10 @@ class Run {
           // Somebody else's creation may be half-way, and takes a second or two until it can be seen.
           const delay = Math.min(attempt * COLLISION_DELAY_MS, LONGEST_COLLISION_DELAY_MS);
           await sleep(delay * (0.5 + Math.random()));
-          const { live } = await this.#input.look(false);
+          const { live } = await this.#input.look(false).catch((blind) => {
+            this.#fail(changes, error);
+            throw blind;
+          });
           if (live && claim.isSeen()) return;
           if (live) throw stale(realm, "it was created meanwhile");
           const patience = answerIn(error)?.status === 409 ? CONFLICT_PATIENCE_MS : 0;

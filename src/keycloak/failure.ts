@@ -3,7 +3,7 @@ import { type Code, IamError } from "../errors.ts";
 import {
   busy,
   isBusy,
-  isStranger,
+  isInVain,
   isTimeout,
   notKeycloak,
   redirected,
@@ -76,7 +76,7 @@ const NOT_SENT = new Set([
 /** Reads what the admin client threw. */
 export function failureOf(error: unknown): Failure {
   if (error instanceof NetworkError) return answered(error, error.response);
-  const isFinal = isStranger(error);
+  const isFinal = isInVain(error);
   const neverSent = isFinal || NOT_SENT.has(systemCode(error) ?? "");
   return {
     status: undefined,
@@ -196,9 +196,10 @@ export function interrupted(): IamError {
   return new IamError("IAM4002", "interrupted");
 }
 
-/** The time of the whole run. */
-export function outOfTime(): IamError {
-  return new IamError("IAM2008", "the time given with --timeout is up", {
+/** The time of the whole run. `write`: the request that was sent and not answered by then. */
+export function outOfTime(write?: string): IamError {
+  const underWay = write === undefined ? "" : ` while ${write} was under way, which may still take effect`;
+  return new IamError("IAM2008", `the time given with --timeout is up${underWay}`, {
     help: "the same command goes on from here; give it more time, or look at the server's load",
   });
 }

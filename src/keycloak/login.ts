@@ -11,6 +11,7 @@ import {
   ResponseBodyError,
   type TokenEndpointResponse,
 } from "openid-client";
+import type { Deadline } from "../deadline.ts";
 import { IamError } from "../errors.ts";
 import { busy, isBusy, isConnectionError, misplaced, redirected, unreachable } from "../network.ts";
 import type { Connection } from "./connection.ts";
@@ -35,13 +36,13 @@ export class TokenSource {
   readonly #connection: Connection;
   #token: { readonly value: string; readonly until: number } | undefined;
   #pending: Promise<string> | undefined;
-  readonly #signal: () => AbortSignal;
+  readonly #time: () => Deadline;
   #hasLoggedIn = false;
 
-  /** `signal` makes the time-out of one login. */
-  constructor(connection: Connection, signal: () => AbortSignal) {
+  /** `time` begins that of one login. */
+  constructor(connection: Connection, time: () => Deadline) {
     this.#connection = connection;
-    this.#signal = signal;
+    this.#time = time;
   }
 
   /** Whether the server has ever accepted these credentials. */
@@ -73,7 +74,8 @@ export class TokenSource {
   }
 
   async #fetch(): Promise<string> {
-    const answer = await login(this.#connection, this.#signal());
+    const time = this.#time();
+    const answer = await login(this.#connection, time.signal).finally(time.clear);
     this.#hasLoggedIn = true;
     const life = (answer.expires_in ?? 60) * 1000;
     this.#token = { value: answer.access_token, until: Date.now() + Math.max(life - MARGIN_MS, life / 2) };

@@ -1,7 +1,7 @@
 import { setTimeout as sleep } from "node:timers/promises";
 import { deadline } from "../deadline.ts";
 import { IamError } from "../errors.ts";
-import { isStranger, isTimeout, networkReason, unreachable } from "../network.ts";
+import { isInVain, isTimeout, networkReason, unreachable } from "../network.ts";
 import { interrupted, outOfTime } from "./failure.ts";
 
 const LOOK_EVERY_MS = 500;
@@ -22,7 +22,7 @@ export async function awaitServer(url: string, milliseconds: number, signal: Abo
       if (status < 500) return;
       reason = `it answers ${status}`;
     } catch (error) {
-      if (isStranger(error)) throw unreachable(error, url);
+      if (isInVain(error)) throw unreachable(error, url);
       reason = networkReason(error);
     }
     if (performance.now() > end)

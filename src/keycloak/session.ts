@@ -1,7 +1,7 @@
 import { AsyncLocalStorage } from "node:async_hooks";
 import { setTimeout as sleep } from "node:timers/promises";
 import KeycloakAdminClient from "@keycloak/keycloak-admin-client";
-import { deadline } from "../deadline.ts";
+import { type Deadline, startDeadline } from "../deadline.ts";
 import { IamError } from "../errors.ts";
 import { isConnectionError } from "../network.ts";
 import { printable } from "../printable.ts";
@@ -83,18 +83,21 @@ export class Session {
   readonly #options: SessionOptions;
   readonly #tokens: TokenSource;
   /** The admin client asks for a token and a signal without saying what for. */
-  readonly #underWay = new AsyncLocalStorage<Operation>();
+  readonly #underWay = new AsyncLocalStorage<{
+    readonly operation: Operation;
+    readonly signal: AbortSignal;
+  }>();
 
   constructor(connection: Connection, options: SessionOptions = {}) {
     this.url = connection.url;
     this.#connection = connection;
     this.#options = options;
-    this.#tokens = new TokenSource(connection, () => this.#signalOf(undefined));
+    this.#tokens = new TokenSource(connection, () => this.#timeOf(undefined));
   }
 
   /** Keycloak's own admin client for one realm; send its requests through {@link Session.send}. */
   adminClient(realmName: string): KeycloakAdminClient {
-    const signal = (): AbortSignal => this.#signalOf(this.#underWay.getStore());
+    const signal = (): AbortSignal | undefined => this.#underWay.getStore()?.signal;
     // The admin client copies these for each request, so each has a time-out of its own.
     const requestOptions = {
       // Keycloak redirects none of them: what does is a proxy or a login page, and its page would pass for the answer.
@@ -104,7 +107,7 @@ export class Session {
       },
     };
     const client = new KeycloakAdminClient({ baseUrl: this.#connection.url, realmName, requestOptions });
-    client.registerTokenProvider({ getAccessToken: () => this.#token(this.#underWay.getStore()) });
+    client.registerTokenProvider({ getAccessToken: () => this.#token(this.#underWay.getStore()?.operation) });
     return client;
   }
 
@@ -132,9 +135,10 @@ export class Session {
       // Here rather than by the admin client: a login has its own time, and is no fault of the request.
       await this.#token(operation);
       const started = performance.now();
+      const time = this.#timeOf(operation);
       let failure: Failure;
       try {
-        const answer = await this.#underWay.run(operation, request);
+        const answer = await this.#underWay.run({ operation, signal: time.signal }, request);
         // The admin client hands a body that is no JSON through as text.
         if (typeof answer === "string" && answer.trimStart().startsWith("<"))
           throw notAdminApi(this.url, `${what} is answered with an HTML page`);
@@ -144,6 +148,7 @@ export class Session {
         if (error instanceof IamError || !isRequestError(error)) throw error;
         failure = failureOf(error);
       } finally {
+        time.clear();
         this.#count(operation, performance.now() - started);
       }
       if ((failure.status === 401 || failure.status === 403) && !renewed) {
@@ -151,8 +156,12 @@ export class Session {
         this.#tokens.renew();
         continue;
       }
-      if (this.#options.expired?.aborted && !writes) throw outOfTime();
-      const told = explain(failure, what, this.url, this.#timeoutOf(operation));
+      const isUp = this.#options.expired?.aborted === true;
+      if (isUp && !writes) throw outOfTime();
+      const told =
+        isUp && failure.status === undefined
+          ? outOfTime(what)
+          : explain(failure, what, this.url, this.#timeoutOf(operation));
       if (writes && (failure.ambiguous || (doubtful && isContradiction(failure))))
         throw new UnclearFailure(told);
       doubtful ||= failure.status === 500;
@@ -181,8 +190,8 @@ export class Session {
   }
 
   /** No operation: the login. What cleans up does so also when the time is up. */
-  #signalOf(operation: Operation | undefined): AbortSignal {
-    return deadline(this.#timeoutOf(operation), operation?.always ? undefined : this.#options.expired);
+  #timeOf(operation: Operation | undefined): Deadline {
+    return startDeadline(this.#timeoutOf(operation), operation?.always ? undefined : this.#options.expired);
   }
 
   #timeoutOf(operation: Operation | undefined): number {

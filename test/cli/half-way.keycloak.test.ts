@@ -131,19 +131,20 @@ describe("the file of --secrets-out", () => {
   it("has what was created so far while the run goes on: it may be killed", async () => {
     const realm = server.realm("secrets");
     const proxy = await server.proxy();
-    const cwd = await folderWith({ "realm.yaml": spec(realm, 30) });
+    const cwd = await folderWith({ "realm.yaml": spec(realm, 40) });
     let seen: string[] = [];
     const look = async () => {
       const text = await readFile(join(cwd, "secrets.json"), "utf8");
       seen = text === "" ? [] : Object.keys((JSON.parse(text) as Record<string, object>)[realm] ?? {});
     };
-    proxy.once({ path: /partialImport/ }, { delayMs: 0 }, 2);
+    // Three batches of ten are under way at once; the fourth begins when one of them is done.
+    proxy.once({ path: /partialImport/ }, { delayMs: 0 }, 3);
     proxy.once({ path: /partialImport/ }, { call: look });
     const env = { ...server.env, KEYCLOAK_URL: proxy.url };
     expect((await runIam(["apply", "--yes", "--secrets-out", "secrets.json"], { cwd, env })).exit).toBe(0);
     expect(seen.length).toBeGreaterThanOrEqual(10);
     await look();
-    expect(seen).toHaveLength(30);
+    expect(seen).toHaveLength(40);
   });
 });
 

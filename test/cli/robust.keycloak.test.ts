@@ -259,6 +259,19 @@ describe("time", () => {
     expect((await iam("plan", "--exit-code")).exit).toBe(0);
   });
 
+  it("is up while a realm is being created: it is said that it may still come", async () => {
+    const { proxy, iam, realm } = await aegis();
+    proxy.once({ method: "POST", path: /^\/admin\/realms\/?$/ }, { hang: "before" });
+    const { exit, stdout } = await iam("apply", "--yes", "--timeout", "3s");
+    const why =
+      "the time given with --timeout is up while POST /realms was under way, which may still take effect";
+    expect({ exit, stdout }).toEqual({
+      exit: 4,
+      stdout: expect.stringContaining(`realm ${realm}: failed:\n  realm ${realm}: ${why}`),
+    });
+    expect((await iam("apply", "--yes")).exit).toBe(0);
+  });
+
   it("is given to a server that is starting with --wait, and to no other", async () => {
     const { realm, cwd, env } = await aegis();
     // Nothing listens at first, then there is a server that says it is not ready, then Keycloak.

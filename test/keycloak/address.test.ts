@@ -97,6 +97,23 @@ describe("an address with a password in it", () => {
 });
 
 describe("a server that is waited for", () => {
+  it("is not where fetch refuses the port: that is told at once", async () => {
+    const cwd = await folderWith({ "realm.yaml": "realm: acme\n" });
+    const env = {
+      KEYCLOAK_URL: "http://localhost:1",
+      KEYCLOAK_CLIENT_ID: "iam",
+      KEYCLOAK_CLIENT_SECRET: "s",
+    };
+    for (const wait of [[], ["--wait", "5m"]]) {
+      const { exit, stderr } = await runIam(["plan", ...wait, "--timeout", "10s"], { cwd, env });
+      expect({ exit, stderr }).toEqual({
+        exit: 4,
+        stderr: expect.stringMatching(/IAM2002.*refuse to use this port/),
+      });
+      expect(stderr).not.toMatch(/again|retry/);
+    }
+  });
+
   it.each(["plan", "verify", "token --client app"])(
     "is given up when the time of the run is up: %s",
     async (command) => {

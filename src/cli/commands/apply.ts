@@ -14,13 +14,11 @@ import {
   type PolicyOptions,
   planSpec,
   policyOptions,
-  type SpecOptions,
-  specArgument,
-  specOptions,
   throwRefusals,
   throwUnread,
 } from "../planning.ts";
 import { textOfShard } from "../shard.ts";
+import { type SpecOptions, specArgument, specOptions } from "../spec-input.ts";
 import { Phases, type StatsFormat, statsOption } from "../stats.ts";
 import { throwFailures, verifiable, verifySpec } from "./verify.ts";
 

@@ -5,17 +5,9 @@ import type { Claims } from "../claims.ts";
 import type { Context, Define } from "../command.ts";
 import { confirm, refuseWithoutTerminal } from "../confirmation.ts";
 import { type ConnectionOptions, connect, connectionOptions } from "../connection.ts";
-import {
-  confirmOption,
-  type PolicyOptions,
-  policyOf,
-  readSpec,
-  type SpecOptions,
-  specArgument,
-  specOptions,
-  throwRefusals,
-} from "../planning.ts";
+import { confirmOption, type PolicyOptions, policyOf, throwRefusals } from "../planning.ts";
 import { ofShard, shardOf } from "../shard.ts";
+import { readSpec, type SpecOptions, specArgument, specOptions } from "../spec-input.ts";
 
 interface DestroyOptions extends ConnectionOptions, SpecOptions, Pick<PolicyOptions, "confirm"> {
   readonly yes?: boolean;

@@ -9,14 +9,11 @@ import {
   type PolicyOptions,
   planSpec,
   policyOptions,
-  readSpec,
-  type SpecOptions,
-  specArgument,
-  specOptions,
   throwRefusals,
   throwUnread,
 } from "../planning.ts";
 import type { PlanJson } from "../render/plan-json.ts";
+import { readSpec, type SpecOptions, specArgument, specOptions } from "../spec-input.ts";
 import { Phases, type StatsFormat, statsOption } from "../stats.ts";
 
 interface PlanOptions extends ConnectionOptions, PolicyOptions, SpecOptions {

@@ -4,8 +4,8 @@ import type { Spec } from "../../spec/spec.ts";
 import type { Subject } from "../../token/subject.ts";
 import type { Context, Define } from "../command.ts";
 import { type ConnectionOptions, connectionOptions, runSignal, serverUrl } from "../connection.ts";
-import { loadFiles } from "../planning.ts";
 import type { TokenFormat } from "../render/token.ts";
+import { loadFiles } from "../spec-input.ts";
 
 interface TokenOptions extends ConnectionOptions {
   readonly client: string;

@@ -2,9 +2,9 @@ import { Option } from "commander";
 import { EXIT, type ExitCode } from "../../errors.ts";
 import { SpecError } from "../../spec/diagnostic.ts";
 import type { Context, Define } from "../command.ts";
-import { readSpec, type SpecOptions, specArgument, specOptions } from "../planning.ts";
 import type { FindingsFormat } from "../render/findings.ts";
 import { ofShard, shardOf } from "../shard.ts";
+import { readSpec, type SpecOptions, specArgument, specOptions } from "../spec-input.ts";
 
 interface ValidateOptions extends SpecOptions {
   readonly format: "human" | FindingsFormat;

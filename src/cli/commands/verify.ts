@@ -4,10 +4,10 @@ import type { RealmSpec } from "../../spec/spec.ts";
 import type { RealmVerification } from "../../verify/verify.ts";
 import type { Context, Define } from "../command.ts";
 import { type ConnectionOptions, connectionOptions, runSignal, serverUrl } from "../connection.ts";
-import { readSpec, type SpecOptions, specArgument, specOptions } from "../planning.ts";
 import { startReading } from "../reading.ts";
 import type { VerifyFormat } from "../render/verification.ts";
 import { ofShard, shardOf } from "../shard.ts";
+import { readSpec, type SpecOptions, specArgument, specOptions } from "../spec-input.ts";
 
 interface VerifyOptions extends ConnectionOptions, SpecOptions {
   readonly format: VerifyFormat;
