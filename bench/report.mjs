@@ -36,6 +36,7 @@ export function lineOf({ size, unit, what, ours, floor, ratio, megabytes }) {
 }
 
 export function tableOf(rows) {
+  if (rows.length === 0) return "";
   return table(
     ["realm", "what", "iam, ms", "floor, ms", "ratio", "iam, ms a client or tenant", "iam, peak MB"],
     rows.map(({ size, unit, what, ours, floor, ratio, megabytes }) => {

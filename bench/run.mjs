@@ -25,11 +25,12 @@ const { values: flags } = parseArgs({
     large: { type: "boolean", default: false },
     sizes: { type: "string" },
     fleets: { type: "string" },
+    peers: { type: "boolean" },
     report: { type: "boolean" },
   },
 });
-/** Whoever names sizes or fleets wants these and nothing else, unless it is the large run. */
-const isWhole = flags.large || (flags.sizes === undefined && flags.fleets === undefined);
+/** Whoever names a part wants this and nothing else, unless it is the large run. */
+const isWhole = flags.large || [flags.sizes, flags.fleets, flags.peers].every((part) => part === undefined);
 const numbersIn = (text, usual) => text?.split(",").map(Number) ?? (isWhole ? usual : []);
 const sizes = numbersIn(flags.sizes, [2, 10, 100, 200, 1_000, ...(flags.large ? [5_000] : [])]);
 const fleets = numbersIn(flags.fleets, [20, ...(flags.large ? [200] : [])]);
@@ -52,7 +53,7 @@ const show = (table) => {
 };
 try {
   show(ratioTableOf([await starting(), ...(await validation()), await planning()]));
-  if (isWhole) {
+  if (isWhole || flags.peers) {
     const peers = await measurePeers(env);
     for (const { name, problem } of peers) if (problem) console.error(`not measured: ${name}: ${problem}\n`);
     show(peerTableOf(peers));
