@@ -159,7 +159,7 @@ export class Session {
       const isUp = this.#options.expired?.aborted === true;
       if (isUp && !writes) throw outOfTime();
       const told =
-        isUp && failure.status === undefined
+        isUp && failure.isTimeout
           ? outOfTime(what)
           : explain(failure, what, this.url, this.#timeoutOf(operation));
       if (writes && (failure.ambiguous || (doubtful && isContradiction(failure))))
